@@ -1,0 +1,39 @@
+"""Characters that nobody can see and that no text of a document needs."""
+
+import re
+
+# C0 but tab and line ends, DEL, C1 with U+0085, line and paragraph separators, marks that turn the
+# direction of writing, halves of a pair, and the two codes that are no character.
+CONTROL = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]",
+)
+
+# What Word and web pages leave beside a word: blanks that are no space, and characters of no width.
+INVISIBLE = re.compile(r"[\u00a0\u00ad\u200b-\u200f\u202f\u2060\ufeff]")
+
+# A colon with a blank behind it that YAML takes for a letter.
+COLON_BLANK = re.compile(r":[\u00a0\u200b\u202f\u2060\ufeff]")
+
+_NAMES = {
+    "\x7f": "a delete character",
+    "\x85": "a hidden line end",
+    "\xa0": "a no-break space",
+    "\xad": "a soft hyphen",
+    "\u200b": "a zero-width space",
+    "\u2028": "a hidden line end",
+    "\u2029": "a hidden paragraph end",
+    "\u202f": "a narrow no-break space",
+    "\ufeff": "a byte order mark",
+}
+
+
+def name_of(character: str) -> str:
+    """Return what to call a character that cannot be shown."""
+    code = f"U+{ord(character):04X}"
+    if character in _NAMES:
+        return f"{_NAMES[character]} ({code})"
+    if "\u202a" <= character <= "\u202e" or "\u2066" <= character <= "\u2069":
+        return f"a hidden mark that turns the direction of the text ({code})"
+    if "\ud800" <= character <= "\udfff":
+        return f"half of a character ({code})"
+    return f"a hidden character ({code})"

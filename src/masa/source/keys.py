@@ -1,0 +1,32 @@
+"""What may stand before a colon: plain words, quoted or not."""
+
+from masa.source.characters import CONTROL, name_of
+from masa.source.events import AliasEvent, Event, MappingStartEvent, ScalarEvent, SequenceStartEvent
+
+_NO_WORD = {
+    AliasEvent: "a mark that starts with *",
+    MappingStartEvent: "something in { }, or a group of keys",
+    SequenceStartEvent: "a list",
+}
+
+
+def unfit_as_key(event: Event) -> str | None:
+    """Return what stands where a key should, or None if it is a key."""
+    if type(event) is not ScalarEvent:
+        return _NO_WORD[type(event)]
+    name: str = event.value
+    if name.isprintable() and not name.isspace() and name:
+        return None
+    if not name.strip():
+        return "nothing"
+    hidden = CONTROL.search(name)
+    if hidden:
+        return name_of(hidden[0])
+    return "a text of several lines" if "\n" in name else None
+
+
+def lacks_colon(key: Event, value: Event, text: str) -> bool:
+    """Tell whether an entry inside { } is a key alone, with no colon and no value."""
+    if type(value) is not ScalarEvent or value.value or value.style:
+        return False
+    return ":" not in text[key.end_mark.index : value.start_mark.index]

@@ -1,0 +1,63 @@
+"""Where the words of a phrase stand: in a text, or in the source of a value."""
+
+import re
+from functools import lru_cache
+
+from masa.source.points import START, advance, offset_of
+from masa.source.span import Span
+from masa.source.tree import Path, Tree
+
+_DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212"
+_DASH = f"[{re.escape(_DASHES)}]"
+_APOSTROPHES = "'\u2018\u2019"
+# In double quotes YAML writes a line break as \n and a tab as \t: a word may start behind that letter.
+_WORD_STARTS = r"(?:(?<!\w)|(?<=\\[nt]))"
+
+
+def stands_in(text: str, phrase: str) -> bool:
+    """Tell whether a text holds a phrase as whole words.
+
+    Case, line breaks, the kinds of dash and apostrophe, and spaces round a dash do not matter.
+    """
+    return bool(phrase.split()) and _pattern(phrase).search(text) is not None
+
+
+def locate(tree: Tree, path: Path, phrase: str) -> Span:
+    """Return the span of the first place where a phrase stands inside the value at a path.
+
+    A phrase that is not found, such as one that an escape hides, has the span of the whole value.
+    """
+    whole = tree.places[path].value
+    begin = offset_of(whole.start, tree.text)
+    piece = tree.text[begin : offset_of(whole.end, tree.text)]
+    found = _pattern(phrase).search(piece) if phrase.split() else None
+    if not found:
+        return whole
+    start = advance(whole.start, piece[: found.start()])
+    return Span(tree.file, start, advance(start, found[0]))
+
+
+def locate_in(file: str, text: str, phrase: str) -> Span:
+    """Return the span of the first place where a phrase stands in a whole file, or the file's first point."""
+    found = _pattern(phrase).search(text) if phrase.split() else None
+    if not found:
+        return Span.at(file)
+    start = advance(START, text[: found.start()])
+    return Span(file, start, advance(start, found[0]))
+
+
+@lru_cache(maxsize=1024)
+def _pattern(phrase: str) -> re.Pattern[str]:
+    words = re.sub(rf"\s*{_DASH}\s*", "-", phrase).split()
+    joined = r"\s+".join("".join(map(_either, word)) for word in words)
+    return re.compile(rf"{_WORD_STARTS}{joined}(?!\w)", re.IGNORECASE)
+
+
+def _either(character: str) -> str:
+    if character == "-":
+        return rf"\s*{_DASH}\s*"
+    if character in _APOSTROPHES:
+        return f"(?:''|[{_APOSTROPHES}])"  # inside single quotes an apostrophe is written twice
+    if character == '"':
+        return r'\\?"'
+    return re.escape(character)

@@ -1,0 +1,82 @@
+"""YAML, as far as masa takes it, to a tree of plain values with the place of each."""
+
+from masa.source.composing import Composer
+from masa.source.events import (
+    DocumentStartEvent,
+    Event,
+    MappingStartEvent,
+    NotYaml,
+    ScalarEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+    failure_of,
+    read_events,
+)
+from masa.source.limits import within_limits
+from masa.source.points import START, advance
+from masa.source.scene import Failure
+from masa.source.span import Position, Span
+from masa.source.syntax import BARE_TEXT, explain
+from masa.source.tree import SourceError, Tree
+from masa.source.words import fault
+
+MAX_ORDERS = 8
+
+
+def parse_yaml(text: str, file: str) -> Tree:
+    """Return the values of a text that `decode` let through; what cannot be taken as written is a fault.
+
+    Raises SourceError where the text is no YAML, has no keys at its top, or goes beyond the limits.
+    """
+    _refuse_orders(text, file)
+    composer = Composer(text, file, within_limits(read_events(text), file))
+    try:
+        values = _document(composer)
+    except NotYaml as error:
+        raise SourceError(explain(failure_of(error, composer.last), text, file)) from None
+    faults = sorted(composer.faults, key=lambda fault: fault.span)
+    return Tree(file, text, values, composer.places, tuple(faults), frozenset(composer.unreadable))
+
+
+def _refuse_orders(text: str, file: str) -> None:
+    """Refuse very many % lines unread: libyaml compares each with all before it, and would not come back."""
+    if text.count("\n%") + text.count("\r%") <= MAX_ORDERS:
+        return
+    first = min(at for at in (text.find("\n%"), text.find("\r%")) if at >= 0)
+    at = advance(START, text[: first + 1])
+    raise SourceError(fault("yaml-directive.many", (), Span(file, at, at)))
+
+
+def _document(composer: Composer) -> object:
+    """Return the values of the first document, which is all that is read."""
+    events = composer.events
+    next(events)  # the stream begins
+    opening = next(events)
+    if type(opening) is StreamEndEvent:
+        raise _refused("not-a-document.empty", composer, START)
+    top = next(events)
+    if type(top) is not MappingStartEvent:
+        raise _no_keys(top, composer)
+    if opening.version or opening.tags:
+        composer.report("yaml-directive", (), composer.places.span_of(opening))
+    values = composer.compose(top, (), None)
+    if values is None:
+        raise SourceError(next(fault for fault in composer.faults if not fault.path))
+    next(events)  # the document ends
+    after = next(events)
+    if type(after) is DocumentStartEvent:
+        composer.report("yaml-documents", (), composer.places.span_of(after))
+    return values
+
+
+def _no_keys(top: Event, composer: Composer) -> SourceError:
+    at = composer.places.start_of(top)
+    if type(top) is SequenceStartEvent:
+        return _refused("not-a-document.list", composer, at)
+    if type(top) is ScalarEvent and not top.value:
+        return _refused("not-a-document.empty", composer, at)
+    return SourceError(explain(Failure(BARE_TEXT, at, at, at), composer.text, composer.file))
+
+
+def _refused(case: str, composer: Composer, at: Position) -> SourceError:
+    return SourceError(fault(case, (), Span(composer.file, at, at)))

@@ -1,0 +1,44 @@
+import pytest
+
+from masa.source.phrase import locate
+from masa.source.tree import Path
+from masa.source.yaml_parser import parse_yaml
+
+TEXT = """\
+plain: The Working Together 2023 guidance
+block: |
+  We follow working
+  together 2018 - the old
+  guidance\u2014in part.
+folded: >
+  the LSCB
+  decides
+quoted: 'the children''s \u201cplan\u201d'
+double: "say \\"no\\" to it"
+name: LSCB
+list: [the, the board]
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "phrase", "span"),
+    [
+        pytest.param(("plain",), "Working Together 2023", (1, 12, 1, 33), id="as-written"),
+        pytest.param(("plain",), "working  TOGETHER", (1, 12, 1, 28), id="case-and-spaces"),
+        pytest.param(("block",), "Working Together 2018", (3, 13, 4, 16), id="across-lines"),
+        pytest.param(("block",), "2018 \u2013 the old guidance-in", (4, 12, 5, 14), id="dashes"),
+        pytest.param(("folded",), "LSCB decides", (7, 7, 8, 10), id="folded-lines"),
+        pytest.param(("quoted",), "children\u2019s", (9, 14, 9, 25), id="doubled-apostrophe"),
+        pytest.param(("double",), '"no"', (10, 14, 10, 20), id="escaped-quotes"),
+        pytest.param(("list", 1), "the", (12, 13, 12, 16), id="only-inside-the-value"),
+        pytest.param(("name",), "gone", (11, 7, 11, 11), id="not-found"),
+        pytest.param(("name",), " ", (11, 7, 11, 11), id="no-words"),
+        pytest.param(("name",), "L.CB", (11, 7, 11, 11), id="no-pattern"),
+    ],
+)
+@pytest.mark.parametrize("line_end", [pytest.param("\n", id="lf"), pytest.param("\r\n", id="crlf")])
+def test_the_first_place_of_a_phrase(path: Path, phrase: str, span: tuple[int, ...], line_end: str) -> None:
+    found = locate(parse_yaml(TEXT.replace("\n", line_end), "esp.yaml"), path, phrase)
+
+    assert (*found.start, *found.end) == span
+    assert found.file == "esp.yaml"
