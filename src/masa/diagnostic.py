@@ -1,0 +1,57 @@
+"""A finding: what one rule says of one place, complete when made."""
+
+from typing import NamedTuple
+
+from masa.source.span import Span
+from masa.source.tree import Fault, Path
+
+# What the reader finds is an error, but for these, which leave the value to be judged or were likely meant.
+_WARNINGS = ("empty-key", "hash-comment")
+SEVERITIES = ("error", "warning", "advice")
+OUTCOMES = ("met", "not-met", "not-applicable", "needs-a-person", "not-checked", "departed")
+
+
+class Authority(NamedTuple):
+    """The provision that a rule rests on, with its force and how surely it was read.
+
+    `certainty` is text (read in the source), derived, inferred or memory; `read_on` is the day of reading.
+    """
+
+    source: str
+    title: str
+    provision: str
+    paragraph: str | None
+    force: str
+    certainty: str
+    url: str
+    read_on: str
+
+
+class Finding(NamedTuple):
+    """The outcome of one rule at one place of a document.
+
+    `severity` is None where nothing is wrong or only a person can tell; `force`, `certainty` and
+    `authority` are empty for what the reader itself found.
+    """
+
+    rule: str
+    outcome: str
+    force: str | None
+    severity: str | None
+    certainty: str | None
+    message: str
+    remedy: str
+    path: Path
+    item: str
+    span: Span
+    related: tuple[Span, ...] = ()
+    authority: tuple[Authority, ...] = ()
+    evidence: tuple[Path, ...] = ()
+    topic: str = ""
+
+
+def finding_of(fault: Fault) -> Finding:
+    """Return a reader's fault as a finding: no law stands behind it, and nothing may ignore it."""
+    item = ".".join(str(key + 1) if isinstance(key, int) else key for key in fault.path)
+    severity = "warning" if fault.id in _WARNINGS else "error"
+    return Finding(fault.id, "not-met", None, severity, None, fault.message, fault.remedy, fault.path, item, fault.span)

@@ -1,0 +1,10 @@
+"""Numbers as clerks write them: figures, or words up to twelve; never nought, which counts nothing."""
+
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBERS = {word: number for number, word in enumerate(_WORDS, start=1)}
+COUNT = f"[1-9][0-9]{{0,3}}|{'|'.join(_WORDS)}"
+
+
+def to_number(text: str) -> int:
+    """Return the number that figures or a word stand for."""
+    return _NUMBERS.get(text) or int(text)

@@ -1,0 +1,65 @@
+"""Dates as exact as they are known: a day, a month or a year."""
+
+import calendar
+import re
+from datetime import date
+from typing import NamedTuple
+
+from masa.model.kinds.quoted import quoted
+
+FIRST_YEAR, LAST_YEAR = 1900, 2199  # a year before or after is a slip of the pen
+DAY = "(19[0-9]{2}|2[01][0-9]{2})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?"
+_DAY = re.compile(DAY)
+_LIKE_A_DAY = re.compile("[0-9]{4}(?:-[0-9]{2}){0,2}")
+
+
+class Day(NamedTuple):
+    """A day, or a whole month or year where no more is known."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def first(self) -> date:
+        """Return the first day that it can mean."""
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last(self) -> date:
+        """Return the last day that it can mean."""
+        month = self.month or 12
+        return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+
+    @property
+    def written(self) -> str:
+        """Return it as a document writes it: 2025-03-31, 2025-03 or 2025."""
+        parts = [f"{self.year:04}", *(f"{part:02}" for part in (self.month, self.day) if part)]
+        return "-".join(parts)
+
+    def __str__(self) -> str:
+        """Return it in words: 31 March 2025, March 2025 or 2025."""
+        month = calendar.month_name[self.month] if self.month else ""
+        return " ".join(str(part) for part in (self.day, month, self.year) if part)
+
+
+def parse_day(text: str) -> Day:
+    """Return the day, month or year."""
+    written = text.strip()
+    match = _DAY.fullmatch(written)
+    if not match:
+        raise ValueError(_refusal(written))
+    day = Day(*(int(part) if part else None for part in match.groups()))  # type: ignore[arg-type]
+    try:
+        day.first.isoformat()
+    except ValueError as error:
+        raise ValueError(f"{quoted(text)} is no day of the calendar.") from error
+    return day
+
+
+def _refusal(written: str) -> str:
+    if not _LIKE_A_DAY.fullmatch(written):
+        return f"{quoted(written)} is not a date. Write 2025-03-31, 2025-03 or 2025."
+    if not FIRST_YEAR <= int(written[:4]) <= LAST_YEAR:
+        return f"{quoted(written)} is surely a slip: masa takes years from {FIRST_YEAR} to {LAST_YEAR}."
+    return f"{quoted(written)} is no day of the calendar."

@@ -1,0 +1,14 @@
+"""A document's own words, as a message repeats them."""
+
+_LONGEST = 60  # characters
+
+
+def quoted(text: str) -> str:
+    """Return a text in quotation marks, on one line and cut where it is long."""
+    return f"“{cut(text)}”"
+
+
+def cut(text: str) -> str:
+    """Return a text on one line, and no more than the start of a long one."""
+    flat = " ".join(text[: 4 * _LONGEST].split())
+    return flat if len(flat) <= _LONGEST else f"{flat[: _LONGEST - 1]}…"
