@@ -28,6 +28,11 @@ BodyKind = Annotated[
     ),
 ]
 
+Status = Annotated[
+    str,
+    mark("choice", "substantive", "acting", "interim", "temporary", "designate", "vacant", "to-be-confirmed"),
+]
+
 
 class ActingFor(Held):
     """One body acting for another: for what, and under which power."""
@@ -65,7 +70,7 @@ class Post(Held):
 
     post: Line | None = None
     organisation: Body | None = None
-    status: Line | None = None
+    status: Status | None = None
 
 
 class Person(Held):
@@ -75,22 +80,7 @@ class Person(Held):
     name: Line | None = None
     post: Line | None = None
     organisation: Body | None = None
-    status: (
-        Annotated[
-            str,
-            mark(
-                "choice",
-                "substantive",
-                "acting",
-                "interim",
-                "temporary",
-                "designate",
-                "vacant",
-                "to-be-confirmed",
-            ),
-        ]
-        | None
-    ) = None
+    status: Status | None = None
     grade: Annotated[str, mark("choice", "head", "executive", "senior", "middle")] | None = None
     other_posts: tuple[Post, ...] = ()
     serves: Serves = ()
