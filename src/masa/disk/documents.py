@@ -1,0 +1,80 @@
+"""Finding documents: files named are always taken, folders are searched for the key `masa`."""
+
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from masa.disk.errors import explained
+from masa.disk.reading import LARGEST, is_ordinary
+
+_ENDINGS = frozenset({".yaml", ".yml"})
+_KEY = re.compile(rb"(?:\A(?:\xef\xbb\xbf)?|[\r\n])(['\"]?)masa\1\s*:")
+
+
+class Problem(NamedTuple):
+    """A path that could not be searched, and one sentence that says why."""
+
+    path: str
+    message: str
+
+
+class Found(NamedTuple):
+    """The documents to judge, how many YAML files are none, and what could not be searched."""
+
+    documents: tuple[Path, ...]
+    skipped: int = 0
+    problems: tuple[Problem, ...] = ()
+
+
+def find_documents(paths: Sequence[Path] = ()) -> Found:
+    """Return the documents that paths stand for, each once; without a path, those of this folder.
+
+    A folder without any document is a problem, so that a wrong folder never looks like a pass.
+    """
+    parts = [_search(path) if os.path.isdir(path) else Found((path,)) for path in paths or [Path()]]  # noqa: PTH112 - the method raises for odd names
+    return Found(
+        _each_once(path for part in parts for path in part.documents),
+        sum(part.skipped for part in parts),
+        tuple(problem for part in parts for problem in part.problems),
+    )
+
+
+def _search(folder: Path) -> Found:
+    problems: list[Problem] = []
+    files = list(_files(folder, problems))
+    documents = tuple(path for path in files if _is_document(path))
+    if not documents and not problems:
+        problems.append(Problem(str(folder), f"No YAML file in the folder {folder} has the top-level key masa."))
+    return Found(documents, len(files) - len(documents), tuple(problems))
+
+
+def _files(folder: Path, problems: list[Problem]) -> Iterator[Path]:
+    """Yield the YAML files of a folder in order; hidden folders and links to folders are not entered."""
+
+    def refused(error: OSError) -> None:
+        problems.append(Problem(str(error.filename), explained(error, error.filename, "searched").message))
+
+    for name, folders, files in os.walk(folder, onerror=refused):
+        folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
+        yield from (Path(name, file) for file in sorted(files) if Path(file).suffix.lower() in _ENDINGS)
+
+
+def _is_document(path: Path) -> bool:
+    """Say whether a file has the key; one that may not be looked into counts, so that its fault is told."""
+    if not is_ordinary(path):
+        return False
+    try:
+        with path.open("rb") as file:
+            return _KEY.search(file.read(LARGEST)) is not None
+    except OSError:
+        return True
+
+
+def _each_once(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the paths without a second one to the same place."""
+    first: dict[str, Path] = {}
+    for path in paths:
+        first.setdefault(os.path.realpath(path), path)
+    return tuple(first.values())

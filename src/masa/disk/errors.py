@@ -1,0 +1,28 @@
+"""What goes wrong on a disk, in words for a clerk."""
+
+from pathlib import Path
+
+FAULTS = (OSError, RuntimeError, ValueError)
+"""What the system raises for a path: RuntimeError for links in a circle, ValueError for a name with a zero byte."""
+
+
+class DiskError(Exception):
+    """A file could not be read or written; the message is one sentence that says why."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+def explained(error: Exception, path: Path | str, done: str) -> DiskError:
+    """Return what the system says as one sentence; `done` is what was to happen: read, searched or written."""
+    if isinstance(error, FileNotFoundError):
+        return DiskError(f"There is no file {path}.")
+    if isinstance(error, IsADirectoryError):
+        return DiskError(f"{path} is a folder, not a file.")
+    if isinstance(error, NotADirectoryError | FileExistsError):
+        return DiskError(f"{path} cannot be {done}: a part of its path is a file, not a folder.")
+    if isinstance(error, PermissionError):
+        return DiskError(f"{path} cannot be {done}: you have not been given permission.")
+    reason = getattr(error, "strerror", None) or "its name or its links lead nowhere"
+    return DiskError(f"{path} cannot be {done}: {reason[:1].lower()}{reason[1:]}.")

@@ -1,0 +1,60 @@
+"""Reading files: ordinary ones, of a sensible size, inside the folder where they belong."""
+
+import os
+import stat
+from pathlib import Path
+
+from masa.disk.errors import FAULTS, DiskError, explained
+
+LARGEST = 8 * 1024 * 1024
+"""No file of so many bytes is opened. What is smaller but too large for a document, masa.source says with its place."""
+
+
+def read_bytes(path: Path, called: str | None = None) -> bytes:
+    """Return what an ordinary file holds; anything else is refused without being opened.
+
+    An error speaks of the file by its path, or by what it is `called` in a document.
+    """
+    name = called or str(path)
+    try:
+        _refuse_large(_ordinary(path, name).st_size, name)
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except FAULTS as error:
+        raise explained(error, name, "read") from error
+    _refuse_large(len(data), name)
+    return data
+
+
+def inside(folder: Path, name: str) -> Path:
+    """Return the path of a name within a folder; refuse one that leads out of it, by dots or by links."""
+    try:
+        home = folder.resolve()
+        path = (home / name).resolve()
+    except FAULTS as error:
+        raise explained(error, name, "read") from error
+    if Path(name).is_absolute() or not path.is_relative_to(home):
+        raise DiskError(f"{name} leads outside its folder, and masa reads nothing there.")
+    return path
+
+
+def is_ordinary(path: Path) -> bool:
+    """Say whether a path is a file that may be opened: no folder, device or pipe."""
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except FAULTS:
+        return False
+
+
+def _ordinary(path: Path, name: str) -> os.stat_result:
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise IsADirectoryError
+    if not stat.S_ISREG(status.st_mode):
+        raise DiskError(f"{name} is a device or a pipe, not an ordinary file.")
+    return status
+
+
+def _refuse_large(size: int, name: str) -> None:
+    if size > LARGEST:
+        raise DiskError(f"{name} is too large to be arrangements: it holds {size:,} bytes or more.")

@@ -1,0 +1,101 @@
+"""What every format is given: one file, its texts, and all that was found in it."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from masa.diagnostic import SEVERITIES, Finding
+
+SHOWN = frozenset({"not-met", "needs-a-person", "departed", "not-checked"})
+"""The outcomes that are written out; the others are only counted."""
+
+
+class Counts(NamedTuple):
+    """How many outcomes of each kind a file, or several files, have."""
+
+    error: int = 0
+    warning: int = 0
+    advice: int = 0
+    needs_a_person: int = 0
+    not_checked: int = 0
+    departed: int = 0
+    met: int = 0
+    not_applicable: int = 0
+
+
+class FileReport(NamedTuple):
+    """One document, everything that was found in it, and what it was judged by.
+
+    `text` is the document and `others` its prose files, by the name that their spans bear; both are
+    as read, or empty. `sections` are the top-level keys that the document writes. `edition_reason`
+    completes "because ..."; `readable` is False where nothing of the file could be read; the message of
+    a departed finding gives its reason.
+    """
+
+    path: str
+    text: str
+    others: Mapping[str, str]
+    findings: Sequence[Finding]
+    edition: str
+    edition_reason: str
+    day: date
+    sections: frozenset[str]
+    readable: bool = True
+    transcription_whole: bool = True
+    example: bool = False
+
+    @property
+    def counts(self) -> Counts:
+        """Count the outcomes, those not met by how serious they are."""
+        return _count(self.findings)
+
+    @property
+    def checked(self) -> bool:
+        """Say whether any rule was applied at all: the reader's own findings have no force."""
+        return any(finding.force and finding.outcome != "not-checked" for finding in self.findings)
+
+    @property
+    def shown(self) -> list[Finding]:
+        """Return what a reader is told, in the order of the file and then of its prose files."""
+        return sorted((finding for finding in self.findings if finding.outcome in SHOWN), key=self.place)
+
+    def place(self, finding: Finding) -> tuple[object, ...]:
+        """Return where a finding sorts: by file, place, rule and item."""
+        span = finding.span
+        return (span.file != self.path, *span, finding.rule, finding.item, finding.outcome, finding.message)
+
+    def text_of(self, file: str) -> str:
+        """Return the text that a span of the file points into; none is empty."""
+        return self.text if file == self.path else self.others.get(file, "")
+
+
+def _count(findings: Sequence[Finding]) -> Counts:
+    """Count outcomes, those not met by how serious they are."""
+    kinds = Counter(_kind(finding) for finding in findings)
+    return Counts(**{name: kinds[name] for name in Counts._fields})
+
+
+def total(reports: Sequence[FileReport]) -> Counts:
+    """Add up the outcomes of several files."""
+    return _count([finding for report in reports for finding in report.findings])
+
+
+def harmless(text: str) -> str:
+    """Return text that cannot steer a terminal: each control sign becomes one replacement character."""
+    return "".join("\N{REPLACEMENT CHARACTER}" if _steers(sign) else sign for sign in text)
+
+
+def _kind(finding: Finding) -> str:
+    if finding.outcome == "not-met" and finding.severity in SEVERITIES:
+        return finding.severity
+    return finding.outcome.replace("-", "_")
+
+
+def _steers(sign: str) -> bool:
+    return (not sign.isprintable() and unicodedata.category(sign) in {"Cc", "Cs", "Zl", "Zp"}) or sign in _TURNS
+
+
+_TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Signs that turn the direction of writing, and so can hide what stands on a line."""

@@ -1,0 +1,96 @@
+"""Finding documents in folders."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from masa import disk
+
+Make = Callable[[Path, dict[str, str]], None]
+
+
+def found(root: Path, *names: str) -> tuple[list[str], int, int]:
+    result = disk.find_documents([root / name for name in names])
+    return [path.relative_to(root).as_posix() for path in result.documents], result.skipped, len(result.problems)
+
+
+FILES = {
+    "b.yaml": "masa: 1\n",
+    "a.yml": "# a comment\nmasa : 1\n",
+    "deep/er/c.YAML": "partnership:\n  name: x\nmasa: 1\n",
+    "deep/quoted.yaml": '"masa": 1\n',
+    "deep/mark.yaml": "\ufeffmasa: 1\n",
+    "other.yaml": "name: x\n  masa: 1\n",
+    "masala.yaml": "masala: hot\nnot masa: 1\n",
+    "notes.txt": "masa: 1\n",
+    ".hidden/d.yaml": "masa: 1\n",
+    "none/e.yaml": "a: 1\n",
+    "empty/readme.md": "",
+}
+ALL = ["a.yml", "b.yaml", "deep/mark.yaml", "deep/quoted.yaml", "deep/er/c.YAML"]
+
+
+@pytest.fixture
+def area(tmp_path: Path, make: Make) -> Path:
+    """Return a folder with documents, and with much that is none."""
+    make(tmp_path, FILES)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("names", "documents", "skipped", "problems"),
+    [
+        pytest.param([""], ALL, 3, 0, id="folder"),
+        pytest.param(["other.yaml"], ["other.yaml"], 0, 0, id="a-file-named-is-always-judged"),
+        pytest.param(["notes.txt"], ["notes.txt"], 0, 0, id="whatever-its-name-ends-in"),
+        pytest.param(["missing.yaml"], ["missing.yaml"], 0, 0, id="a-missing-file-is-told-when-it-is-read"),
+        pytest.param(["b.yaml", "b.yaml"], ["b.yaml"], 0, 0, id="named-twice"),
+        pytest.param(["deep", "deep/mark.yaml"], ALL[2:], 0, 0, id="in-a-folder-named-too"),
+        pytest.param(["b.yaml", "none"], ["b.yaml"], 1, 1, id="folder-without-documents"),
+        pytest.param(["empty"], [], 0, 1, id="folder-without-yaml"),
+        pytest.param([".hidden"], [".hidden/d.yaml"], 0, 0, id="hidden-folder-that-is-named"),
+    ],
+)
+def test_find_documents(area: Path, names: list[str], documents: list[str], skipped: int, problems: int) -> None:
+    assert found(area, *names) == (documents, skipped, problems)
+
+
+def test_no_path_is_the_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make: Make) -> None:
+    make(tmp_path, FILES)
+    monkeypatch.chdir(tmp_path)
+
+    assert [path.as_posix() for path in disk.find_documents().documents] == ALL
+
+
+def test_folder_without_documents_is_told_in_words(tmp_path: Path) -> None:
+    (problem,) = disk.find_documents([tmp_path]).problems
+
+    assert problem == (str(tmp_path), f"No YAML file in the folder {tmp_path} has the top-level key masa.")
+
+
+def test_links_to_folders_are_not_entered_and_links_to_files_are(tmp_path: Path, make: Make) -> None:
+    make(tmp_path, {"real/a.yaml": "masa: 1\n", "here/b.yaml": "masa: 1\n"})
+    (tmp_path / "here" / "around").symlink_to(tmp_path / "here")
+    (tmp_path / "here" / "a.yaml").symlink_to(tmp_path / "real" / "a.yaml")
+
+    assert found(tmp_path, "here") == (["here/a.yaml", "here/b.yaml"], 0, 0)
+
+
+@pytest.mark.usefixtures("pipes")
+def test_pipe_in_a_folder_is_passed_over(tmp_path: Path, make: Make) -> None:
+    make(tmp_path, {"a.yaml": "masa: 1\n"})
+    os.mkfifo(tmp_path / "pipe.yaml")
+
+    assert found(tmp_path, "") == (["a.yaml"], 1, 0)
+
+
+@pytest.mark.usefixtures("permissions")
+def test_folder_that_may_not_be_searched_is_a_problem(tmp_path: Path, make: Make) -> None:
+    make(tmp_path, {"a.yaml": "masa: 1\n", "locked/b.yaml": "masa: 1\n"})
+    (tmp_path / "locked").chmod(0)
+    try:
+        assert found(tmp_path, "") == (["a.yaml"], 0, 1)
+    finally:
+        (tmp_path / "locked").chmod(0o755)

@@ -1,0 +1,105 @@
+"""Writing: whole or not at all."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from masa import disk
+
+Make = Callable[[Path, dict[str, str]], None]
+Refusal = Callable[[Callable[[], object]], str]
+
+
+def test_file_is_written_with_its_folder(tmp_path: Path) -> None:
+    disk.write_whole(tmp_path / "out" / "a.md", "one\ntwo £\n")
+
+    assert (tmp_path / "out" / "a.md").read_bytes() == "one\ntwo £\n".encode()
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["a.md"]
+
+
+def test_bytes_are_written_as_they_are(tmp_path: Path) -> None:
+    disk.write_whole(tmp_path / "a.pdf", b"\xff\r\n")
+
+    assert (tmp_path / "a.pdf").read_bytes() == b"\xff\r\n"
+
+
+def test_new_file_has_the_permissions_of_any_other(tmp_path: Path) -> None:
+    disk.write_whole(tmp_path / "a.md", "")
+    (tmp_path / "b.md").touch()
+
+    assert (tmp_path / "a.md").stat().st_mode == (tmp_path / "b.md").stat().st_mode
+
+
+def test_replaced_file_keeps_its_permissions(tmp_path: Path, make: Make) -> None:
+    make(tmp_path, {"a.md": "old"})
+    (tmp_path / "a.md").chmod(0o640)
+
+    disk.write_whole(tmp_path / "a.md", "new")
+
+    assert (tmp_path / "a.md").read_text() == "new"
+    assert (tmp_path / "a.md").stat().st_mode & 0o777 == 0o640
+
+
+def test_link_still_points_where_it_did(tmp_path: Path, make: Make) -> None:
+    make(tmp_path, {"real.md": "old"})
+    (tmp_path / "link.md").symlink_to("real.md")
+
+    disk.write_whole(tmp_path / "link.md", "new")
+
+    assert (tmp_path / "link.md").is_symlink()
+    assert (tmp_path / "real.md").read_text() == "new"
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_failure_on_the_way_leaves_what_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, make: Make, refusal: Refusal
+) -> None:
+    make(tmp_path, {"a.md": "old"})
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, step, full)
+
+    assert refusal(lambda: disk.write_whole(tmp_path / "a.md", "new")).endswith(
+        "a.md cannot be written: no space left on device."
+    )
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("a.md", "old")]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        pytest.param("folder", "is a folder", id="folder"),
+        pytest.param("a.md/b.md", "is a file, not a folder", id="beneath-a-file"),
+        pytest.param("a\0b", "cannot be written", id="zero-byte"),
+    ],
+)
+def test_what_cannot_be_written_is_one_sentence(
+    tmp_path: Path, name: str, words: str, make: Make, refusal: Refusal
+) -> None:
+    make(tmp_path, {"a.md": "old", "folder/b.md": "old"})
+
+    assert words in refusal(lambda: disk.write_whole(tmp_path / name, "new"))
+    assert (tmp_path / "a.md").read_text() == "old"
+
+
+@pytest.mark.usefixtures("pipes")
+def test_pipe_is_not_replaced(tmp_path: Path, refusal: Refusal) -> None:
+    os.mkfifo(tmp_path / "pipe")
+
+    assert "device or a pipe" in refusal(lambda: disk.write_whole(tmp_path / "pipe", "new"))
+    assert (tmp_path / "pipe").is_fifo()
+
+
+@pytest.mark.usefixtures("permissions")
+def test_read_only_folder_keeps_what_it_has(tmp_path: Path, make: Make, refusal: Refusal) -> None:
+    make(tmp_path, {"out/a.md": "old"})
+    (tmp_path / "out").chmod(0o555)
+    try:
+        assert "permission" in refusal(lambda: disk.write_whole(tmp_path / "out" / "a.md", "new"))
+        assert [(path.name, path.read_text()) for path in (tmp_path / "out").iterdir()] == [("a.md", "old")]
+    finally:
+        (tmp_path / "out").chmod(0o755)
