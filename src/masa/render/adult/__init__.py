@@ -1,0 +1,65 @@
+"""The publication for adults, in the order of the statutory guidance."""
+
+from collections.abc import Callable, Iterable
+
+from masa.model.document import Document
+from masa.render.adult import (
+    agencies,
+    directory,
+    funding,
+    governance,
+    information,
+    leadership,
+    needs,
+    notices,
+    partnership,
+    publishing,
+    scrutiny,
+    voice,
+)
+from masa.render.publication import Publication, Section
+from masa.render.telling import Telling
+from masa.render.values import given
+
+_ORDER: tuple[Callable[[Telling], Iterable[Section]], ...] = (
+    partnership.about,
+    leadership.leads,
+    leadership.delegates,
+    leadership.chair,
+    governance.governance,
+    partnership.area,
+    agencies.agencies,
+    agencies.education,
+    agencies.homes,
+    needs.needs,
+    scrutiny.scrutiny,
+    information.information,
+    information.data,
+    information.training,
+    scrutiny.reviews,
+    funding.funding,
+    voice.voice,
+    needs.thresholds,
+    voice.disputes,
+    voice.yearly_report,
+    publishing.publication,
+    publishing.versions,
+    publishing.departures,
+    publishing.transcription,
+    directory.directory,
+)
+_TITLE = "Multi-agency safeguarding arrangements"
+
+
+def adult_publication(document: Document) -> Publication:
+    """Return the publication; a section that the document says nothing for is left out."""
+    telling = Telling(document)
+    sections = (section for build in _ORDER for section in build(telling))
+    return Publication(
+        title=_TITLE,
+        owner=given(document.partnership, "name") or "",
+        draft=given(document.publication, "status") == "draft",
+        notices=tuple(notices.notices(telling)),
+        summary=notices.summary(telling),
+        sections=tuple(section for section in sections if not section.empty),
+    )

@@ -1,0 +1,69 @@
+"""What a reader has to know first: a draft, an invented example, a copy, arrangements that no longer hold."""
+
+from collections.abc import Iterator
+
+from masa.render.invented import invented
+from masa.render.publication import Block, Facts, Notice, Paragraph, paragraph
+from masa.render.telling import Telling
+from masa.render.values import given, linked
+from masa.render.wording import enumerated
+from masa.render.words import Link, Text, Words
+
+_STATUS = {
+    "draft": "This is a draft. It has not been agreed or published, and it may change.",
+    "agreed": "These arrangements have been agreed. They have not yet been published.",
+    "superseded": "These arrangements have been replaced by later ones.",
+    "withdrawn": "These arrangements have been withdrawn.",
+}
+_COVER = (
+    *(
+        "status",
+        "version",
+        "published_on",
+        "updated_on",
+        "effective_from",
+        "effective_to",
+        "agreed_by",
+        "agreed_on",
+    ),
+    *("reviewed", "next_review", "review_when", "reviewed_by"),
+)
+
+
+def notices(telling: Telling) -> Iterator[Notice]:
+    """Yield the notices that stand above everything else."""
+    status = given(telling.document.publication, "status")
+    if status in _STATUS:
+        yield Notice("draft" if status == "draft" else "ended", paragraph(_STATUS[status]))
+    if invented(telling.document):
+        yield Notice(
+            "example",
+            paragraph("This is an invented example. Its bodies, people, places and sums do not exist."),
+        )
+    if telling.document.transcription:
+        yield Notice("copy", tuple(_copy(telling)))
+
+
+def summary(telling: Telling) -> tuple[Block, ...]:
+    """Return version, dates and approval: what a reader looks for on a cover."""
+    published = telling.document.publication
+    if published is None:
+        return ()
+    told = [key for key in type(published).model_fields if key not in _COVER]
+    rows = telling.rows(published, *told, begin=True)
+    return (Facts(rows),) if rows else ()
+
+
+def _copy(telling: Telling) -> Iterator[Block]:
+    copied = telling.document.transcription
+    read = telling.words(copied, "read_on")
+    when: Words = (Text(", read on "), *read) if read else ()
+    source = linked(given(copied, "title") or "a published page", given(copied, "source"))
+    yield Paragraph((Text("This is a copy made from a published page: "), *source, *when, Text(".")))
+    if given(copied, "whole") is False:
+        yield from paragraph("Only a part of that page was read. What is missing here may be on the page.")
+    lost = given(copied, "lost")
+    if lost:
+        kinds = list(dict.fromkeys(f"{entry.what or 'something'}" for entry in lost))
+        words = f"Lost in the copy: {len(lost)} {'place' if len(lost) == 1 else 'places'} ({enumerated(kinds)})."
+        yield Paragraph((Text(f"{words} See "), Link("About this copy", "#transcription"), Text(".")))

@@ -1,0 +1,56 @@
+"""The children's page: fixed sentences with the document's facts in them, and the partnership's own words."""
+
+from collections.abc import Iterator
+
+from masa.model.document import Document
+from masa.render.children import what, who
+from masa.render.children.help_box import grown_ups, help_box
+from masa.render.children.personal_data import refuse_personal_data
+from masa.render.children.sentences import Sentences
+from masa.render.help_lines import HelpLines
+from masa.render.invented import invented
+from masa.render.publication import Notice, Publication, paragraph
+from masa.render.telling import Telling
+from masa.render.values import given
+
+_ORDER = (
+    what.about,
+    who.in_charge,
+    who.helpers,
+    what.duties,
+    what.listening,
+    what.spending,
+    who.checking,
+    what.wrong,
+    what.words,
+    what.full_page,
+    what.made,
+)
+
+
+def children_publication(document: Document, say: Sentences, lines: HelpLines) -> Publication:
+    """Return the children's page; raise an error rather than show personal data."""
+    telling = Telling(document)
+    sections = [section for build in _ORDER if not (section := build(telling, say)).empty]
+    sections.append(telling.section("grown-ups", say.one("grown_ups.title"), grown_ups(lines)))
+    page = Publication(
+        title=say.one("title"),
+        owner=given(document.partnership, "name") or "",
+        draft=given(document.publication, "status") == "draft",
+        notices=tuple(_notices(document, say)),
+        summary=(help_box(telling, say, lines, "help"),),
+        sections=tuple(sections),
+        closing=(help_box(telling, say, lines, "help-again"),),
+    )
+    refuse_personal_data(page, document)
+    return page
+
+
+def _notices(document: Document, say: Sentences) -> Iterator[Notice]:
+    status = given(document.publication, "status")
+    if status in ("draft", "agreed", "superseded", "withdrawn"):
+        yield Notice("draft" if status == "draft" else "ended", paragraph(say.one(status)))
+    if invented(document):
+        yield Notice("example", paragraph(say.one("example")))
+    if document.transcription:
+        yield Notice("copy", paragraph(say.one("copy")))

@@ -1,0 +1,100 @@
+"""Prose: Markdown in, harmless HTML and Markdown out, and a sentence for what is not published."""
+
+import pytest
+
+from masa.render.prose import prose_html, prose_problems, safe_address
+from masa.render.prose_markdown import prose_line, prose_markdown
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        pytest.param("Plain words.", "<p>Plain words.</p>", id="plain"),
+        pytest.param("**bold** and *em*", "<p><strong>bold</strong> and <em>em</em></p>", id="emphasis"),
+        pytest.param("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>", id="list"),
+        pytest.param("# Title", "<h3>Title</h3>", id="heading-below-the-section"),
+        pytest.param("[x](https://a.example)", '<p><a href="https://a.example">x</a></p>', id="link"),
+        pytest.param(
+            "https://a.example/b_c", '<p><a href="https://a.example/b_c">https://a.example/b_c</a></p>', id="address"
+        ),
+        pytest.param("<b>x</b>", "<p>&lt;b&gt;x&lt;/b&gt;</p>", id="raw-html-as-text"),
+        pytest.param("[x](http://a.example)", "<p>[x](http://a.example)</p>", id="http-as-text"),
+        pytest.param("[x](//a.example)", "<p>[x](//a.example)</p>", id="no-scheme-as-text"),
+        pytest.param("![x](https://a.example/p.png)", "<p>![x](https://a.example/p.png)</p>", id="picture-as-text"),
+        pytest.param("    indented", "<p>indented</p>", id="indent-is-no-code"),
+        pytest.param("{{ 7*7 }}", "<p>{{ 7*7 }}</p>", id="template-as-text"),
+        pytest.param("a\u202eb", "<p>a[U+202E]b</p>", id="hidden-mark-shown"),
+    ],
+)
+def test_prose_as_html(text: str, html: str) -> None:
+    assert prose_html(text, 2) == html
+
+
+@pytest.mark.parametrize(
+    ("text", "markdown"),
+    [
+        pytest.param("Plain\nwords.", "Plain words.", id="plain"),
+        pytest.param("# Title", "### Title", id="heading-below-the-section"),
+        pytest.param("* a\n* b\n\n  more", "- a\n- b\n\n  more", id="list"),
+        pytest.param("| a |\n|---|\n| b |", "| a |\n| --- |\n| b |", id="table"),
+        pytest.param("> said", "> said", id="quotation"),
+        pytest.param("1) a", "1. a", id="numbers"),
+        pytest.param("<b>x</b>", r"\<b\>x\</b\>", id="raw-html-as-text"),
+        pytest.param("Stop![x](https://a.example)", r"Stop!\[x\](https://a.example)", id="picture-as-text"),
+        pytest.param("[a](https://b.example/(c))", "[a](https://b.example/%28c%29)", id="link"),
+    ],
+)
+def test_prose_as_markdown(text: str, markdown: str) -> None:
+    assert prose_markdown(text, 2) == markdown
+
+
+def test_an_exclamation_mark_before_a_link_makes_no_picture() -> None:
+    assert prose_markdown("Look!\\\n[x](https://a.example)", 2) == "Look! [x](https://a.example)"
+    assert prose_markdown("Look\\![x](https://a.example)", 2) == r"Look\![x](https://a.example)"
+
+
+def test_prose_on_one_line_for_a_cell() -> None:
+    assert prose_line("First.\n\n- a | b\n- c") == r"First. a \| b c"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("<b>x</b>", "HTML is not published: “<b>”", id="inline-html"),
+        pytest.param("<div>\nx\n</div>", "HTML is not published", id="block-html"),
+        pytest.param("![x](https://a.example/p.png)", "A picture is not published: “x”", id="picture"),
+        pytest.param("[x](http://a.example)", "The link “http://a.example” is shown as text", id="http-link"),
+        pytest.param("[x](//a.example)", "The link “//a.example”", id="link-without-scheme"),
+        pytest.param("[x](javascript:alert)", "The link “javascript:alert”", id="script-link"),
+        pytest.param("`code`", "Code is shown as plain text", id="code"),
+    ],
+)
+def test_a_problem_says_what_and_what_to_do(text: str, words: str) -> None:
+    (problem,) = prose_problems(text)
+
+    assert words in problem
+
+
+def test_sound_prose_has_no_problems() -> None:
+    assert (
+        prose_problems("# Title\n\n- **a** [b](https://c.example), [d](mailto:e@f.example)\n\n| a |\n|---|\n| b |")
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("address", "safe"),
+    [
+        pytest.param("https://a.example", True, id="https"),
+        pytest.param("mailto:a@b.example", True, id="mail"),
+        pytest.param("tel:+441632960000", True, id="phone"),
+        pytest.param("http://a.example", False, id="http"),
+        pytest.param("//a.example", False, id="no-scheme"),
+        pytest.param("https:///x", False, id="no-host"),
+        pytest.param("javascript:x", False, id="script"),
+        pytest.param(" https://a.example", False, id="space-before"),
+        pytest.param("page.html", False, id="relative"),
+    ],
+)
+def test_safe_addresses(address: str, *, safe: bool) -> None:
+    assert safe_address(address) is safe
