@@ -1,0 +1,1 @@
+"""Compiled rules, a reading and a day in; outcomes out. Knows neither pydantic nor the disk."""

@@ -1,0 +1,56 @@
+"""What a check answers about one place."""
+
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+from masa.rules.engine.scene import Node, Scene
+from masa.source.tree import Path
+
+MET, MISSING, CONTRARY, UNSURE, UNREAD = "met", "missing", "contrary", "unsure", "unread"
+
+
+class Answer(NamedTuple):
+    """One answer: a verdict, the place that it is about, and the words for the message.
+
+    `value`, `limit` and `found` fill the message's placeholders; with `ids`, `value` and `found` are ids, to be
+    shown by their names. `phrase` is the words of a text that it is about.
+    """
+
+    verdict: str
+    path: Path
+    value: str = ""
+    limit: str = ""
+    found: str = ""
+    phrase: str = ""
+    related: tuple[Path, ...] = ()
+    ids: bool = False
+
+
+Answers = list[Answer]
+
+
+class Check(Protocol):
+    """A question that a rule can ask of a place; options are its fields."""
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer for one place; at least one answer."""
+
+    def sentence(self) -> str:
+        """Say in plain words what the check asks: the machine reading of a rule."""
+
+
+def unless_unread(answers: Answers, blocked: Sequence[Path]) -> Answers:
+    """Return the answers; where one is not met and a place on the way was unread, say that instead."""
+    if blocked and any(answer.verdict != MET for answer in answers):
+        return [Answer(UNREAD, blocked[0])]
+    return answers
+
+
+def unless_partly_read(answers: Answers, blocked: Sequence[Path]) -> Answers:
+    """Return the answers about each of several values; those that were read cannot pass for one that was not.
+
+    A value that was read and is against the rule stays so, whatever the unread one says.
+    """
+    if blocked and all(answer.verdict != CONTRARY for answer in answers):
+        return [*(answer for answer in answers if answer.verdict != MISSING), Answer(UNREAD, blocked[0])]
+    return answers

@@ -1,0 +1,32 @@
+"""The check that at least one of several checks holds."""
+
+from typing import NamedTuple
+
+from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, UNSURE, Answers, Check
+from masa.rules.engine.scene import Node, Scene
+
+_UNDECIDED_FIRST = (UNREAD, UNSURE, CONTRARY, MISSING)
+
+
+class AnyOf(NamedTuple):
+    """At least one of the checks holds."""
+
+    any_of: tuple[Check, ...]
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer with the checks that hold; where none does, with one answer that tells most.
+
+        What is unread or unsure might hold, and so comes before what is contrary or missing.
+        """
+        asked = [check.ask(scene, node) for check in self.any_of]
+        holding = [answers for answers in asked if all(answer.verdict == MET for answer in answers)]
+        if holding:
+            return [answer for answers in holding for answer in answers]
+        failed = [answer for answers in asked for answer in answers if answer.verdict != MET]
+        ranked = [answer for verdict in _UNDECIDED_FIRST for answer in failed if answer.verdict == verdict]
+        telling = [answer for answer in ranked if answer.verdict == ranked[0].verdict and answer.value]
+        return (telling or ranked)[:1]
+
+    def sentence(self) -> str:
+        """Say the checks, joined by or."""
+        return "; or ".join(check.sentence() for check in self.any_of)

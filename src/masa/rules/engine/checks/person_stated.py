@@ -1,0 +1,72 @@
+"""The check that an office is held by somebody, and that its entry is no placeholder."""
+
+import re
+from typing import Any, NamedTuple
+
+from masa.rules.engine.answer import (
+    CONTRARY,
+    MET,
+    MISSING,
+    UNREAD,
+    Answer,
+    Answers,
+    unless_partly_read,
+    unless_unread,
+)
+from masa.rules.engine.gap import place_of_gap
+from masa.rules.engine.route import Follow, Route, walk
+from masa.rules.engine.scene import Node, Scene
+
+_PLACEHOLDERS = ("tbc", "tba", "tbd", "to be confirmed", "to be announced", "lorem ipsum", "xxx", "name here")
+_ASKED = ("name", "post", "status", "from", "to")
+
+
+class PersonStated(NamedTuple):
+    """Each person referred to is no placeholder: a name or a post, and for a vacancy a name or a date."""
+
+    field: Route
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer for each person; missing where an entry does not say who it is.
+
+        Contrary is an entry to be confirmed, and a vacant or designate post with neither name nor date.
+        """
+        route = self.field._replace(steps=(*self.field.steps, Follow()))
+        found = walk(scene, node, route)
+        if not found.nodes:
+            return unless_unread([Answer(MISSING, place_of_gap(node, self.field, found))], found.blocked)
+        return unless_partly_read([_one(scene, person) for person in found.nodes], found.blocked)
+
+    def sentence(self) -> str:
+        """Say what a placeholder is."""
+        return (
+            f"`{self.field.text}` is nobody to be confirmed, no placeholder such as TBC, "
+            "and no vacant or designate post with neither name nor date"
+        )
+
+
+def _one(scene: Scene, person: Node) -> Answer:
+    placeholder = _placeholder(person.value)
+    unread = [path for key in _ASKED if scene.is_blocked(path := (*person.path, key))]
+    if unread and not placeholder:
+        return Answer(UNREAD, unread[0])
+    fault = placeholder or _undated(person.value)
+    if fault:
+        return Answer(CONTRARY, person.origin, value=fault)
+    said = any(person.value.get(key) for key in ("name", "post", "status"))
+    return Answer(MET, person.path) if said else Answer(MISSING, person.origin)
+
+
+def _placeholder(person: dict[str, Any]) -> str:
+    for key in ("name", "post"):
+        words = f" {' '.join(re.findall(r'[a-z0-9]+', str(person.get(key, '')).lower()))} "
+        if any(f" {placeholder} " in words for placeholder in _PLACEHOLDERS):
+            return str(person[key])
+    return "to be confirmed" if person.get("status") == "to-be-confirmed" else ""
+
+
+def _undated(person: dict[str, Any]) -> str:
+    """Return the status of an office that nobody holds yet, where neither name nor date is given."""
+    status = person.get("status")
+    dated = person.get("name") or person.get("from") or person.get("to")
+    return str(status) if status in ("vacant", "designate") and not dated else ""

@@ -1,0 +1,101 @@
+"""Checks that a value is, or is not, among the values of other places."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from masa.rules.engine.answer import (
+    CONTRARY,
+    MET,
+    MISSING,
+    UNREAD,
+    Answer,
+    Answers,
+    unless_partly_read,
+    unless_unread,
+)
+from masa.rules.engine.collective import members, unread_members
+from masa.rules.engine.gap import listed, place_of_gap, quoted
+from masa.rules.engine.route import Rooted, Route, walk
+from masa.rules.engine.scene import Node, Scene, plain
+from masa.source.tree import Path
+
+
+class RefersTo(NamedTuple):
+    """Each value is among the values of the routes, or is one of the words.
+
+    A collective word is among them where all whom it means are.
+    """
+
+    field: Route
+    refers_to: tuple[Rooted, ...]
+    words: tuple[str, ...] = ()
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer contrary at each value that is not among them; missing if there is none."""
+        found = walk(scene, node, self.field)
+        if not found.nodes:
+            return unless_unread([Answer(MISSING, place_of_gap(node, self.field, found))], found.blocked)
+        others = _Others(scene, node, self.refers_to)
+        known = others.meant.keys() | set(self.words)
+        answers = []
+        for entry in found.nodes:
+            value = plain(entry.value)
+            meant = set(members(scene, value))
+            holds = value in known or (meant and meant <= known)
+            answers.append(Answer(MET if holds else CONTRARY, entry.origin, value=value, ids=True))
+        values = [plain(entry.value) for entry in found.nodes if plain(entry.value) not in known]
+        unknown = _unread(scene, values)
+        return unless_partly_read(unless_unread(answers, [*others.blocked, *unknown]), [*found.blocked, *unknown])
+
+    def sentence(self) -> str:
+        """Say among which values the field must be."""
+        words = f", or {listed(self.words, 'or')}" if self.words else ""
+        return f"`{self.field.text}` is among {quoted(self.refers_to, 'or')}{words}"
+
+
+class Outside(NamedTuple):
+    """No value is among the values of the routes; holds where there is none.
+
+    A collective word stands for all whom it means, on either side.
+    """
+
+    field: Route
+    outside: tuple[Rooted, ...]
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer contrary at each value that is among them, with the places where they stand."""
+        found = walk(scene, node, self.field)
+        others = _Others(scene, node, self.outside)
+        answers = []
+        for entry in found.nodes:
+            value = plain(entry.value)
+            meant = dict.fromkeys([value, *members(scene, value)])
+            related = dict.fromkeys(path for one in meant for path in others.meant.get(one, ()))
+            verdict = CONTRARY if related else MET
+            answers.append(Answer(verdict, entry.origin, value=value, related=tuple(related), ids=True))
+        values = [plain(entry.value) for entry in found.nodes]
+        blocked = [*found.blocked, *(others.blocked if found.nodes else ()), *_unread(scene, values)]
+        if blocked and all(answer.verdict == MET for answer in answers):
+            return [Answer(UNREAD, blocked[0])]
+        return answers or [Answer(MET, node.path)]
+
+    def sentence(self) -> str:
+        """Say among which values the field must not be."""
+        return f"`{self.field.text}` is not among {quoted(self.outside, 'or')}"
+
+
+class _Others:
+    """Whom the values of several routes mean, with the places where they stand, and what was unread."""
+
+    def __init__(self, scene: Scene, node: Node, routes: tuple[Route, ...]) -> None:
+        walks = [walk(scene, node, route) for route in routes]
+        self.meant: dict[str, list[Path]] = {}
+        for entry in (entry for found in walks for entry in found.nodes):
+            value = plain(entry.value)
+            for one in (value, *members(scene, value)):
+                self.meant.setdefault(one, []).append(entry.path)
+        self.blocked = [*(path for found in walks for path in found.blocked), *_unread(scene, self.meant)]
+
+
+def _unread(scene: Scene, values: Iterable[str]) -> list[Path]:
+    return [path for value in values for path in unread_members(scene, value)]

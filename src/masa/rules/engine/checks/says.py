@@ -1,0 +1,106 @@
+"""Checks of what the prose says."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
+from masa.rules.engine.gap import listed
+from masa.rules.engine.route import Rooted, Route, values_of, walk
+from masa.rules.engine.scene import Node, Scene
+from masa.source.phrase import stands_in
+from masa.source.tree import Path
+
+# Words about the copy or about guidance left aside are not what the arrangements themselves say.
+_NOT_ARRANGEMENTS = ("transcription", "departures")
+# Faults of values that are an id or a word of a list, and so never a sentence.
+_HOLD_NO_SENTENCE = ("unknown-id", "not-in-list", "duplicate-id", "reserved-id")
+_MANY = 3
+
+
+class NeverSays(NamedTuple):
+    """No phrase stands in the text; case, dashes, apostrophes and spacing do not matter."""
+
+    field: Route
+    never_says: tuple[str, ...]
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer contrary at each text that holds a phrase; holds where there is no text."""
+        found = walk(scene, node, self.field)
+        answers = []
+        for entry in found.nodes:
+            for path, text in _texts(scene, entry.value, entry.path):
+                answers += [_said_at(entry, path, phrase) for phrase in self._said(text)]
+        if answers:
+            return answers
+        unread = [*found.blocked, *(path for entry in found.nodes for path in _unread(scene, entry))]
+        if unread:
+            return [Answer(UNREAD, unread[0])]
+        return [Answer(MET, entry.path) for entry in found.nodes] or [Answer(MET, node.path)]
+
+    def _said(self, text: str) -> list[str]:
+        """Return the first phrase that the text holds, but for one that stands inside another of them."""
+        said = [phrase for phrase in self.never_says if stands_in(text, phrase)]
+        return [phrase for phrase in said if not any(phrase != other and phrase in other for other in said)][:1]
+
+    def sentence(self) -> str:
+        """Say what the text may not say."""
+        everywhere = self.field.text == "/"
+        where = "no text of the document says" if everywhere else f"`{self.field.text}` does not say"
+        return f"{where} {listed([f'“{phrase}”' for phrase in self.never_says], 'or')}"
+
+
+class Unlike(NamedTuple):
+    """The text is not one and the same in all of three or more values of a route."""
+
+    field: Route
+    unlike: Rooted
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer contrary where every value of the route is the same text."""
+        found = walk(scene, node, self.field)
+        others = walk(scene, node, self.unlike)
+        if not found.nodes:
+            return [Answer(UNREAD, found.blocked[0]) if found.blocked else Answer(MET, node.path)]
+        different = len(values_of(others)) > 1
+        if others.blocked and not different:
+            return [Answer(UNREAD, others.blocked[0])]
+        if len(others.nodes) < _MANY or different:
+            return [Answer(MET, entry.path) for entry in found.nodes]
+        copied = found.nodes[0]
+        return [Answer(CONTRARY, copied.origin, str(copied.value), str(len(others.nodes)))]
+
+    def sentence(self) -> str:
+        """Say that the texts differ."""
+        return f"`{self.field.text}` is not the same text in every `{self.unlike.text}`"
+
+
+def _said_at(entry: Node, path: Path, phrase: str) -> Answer:
+    """Report at the words, or at the reference that led to them."""
+    if entry.followed:
+        return Answer(CONTRARY, entry.origin, phrase, related=(path,))
+    return Answer(CONTRARY, path, phrase, phrase=phrase)
+
+
+def _texts(scene: Scene, value: Any, path: Path) -> Iterator[tuple[Path, str]]:  # noqa: ANN401
+    """Yield every text at and below a place, but for those about the copy and about departures."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, below in value.items():
+            if path or key not in _NOT_ARRANGEMENTS:
+                yield from _texts(scene, below, (*path, key))
+    elif isinstance(value, list):
+        for number, below in enumerate(value):
+            # A lone text stands for a list of one: it is shown where it stands.
+            alone = (*path, number) not in scene.reading.tree.places
+            yield from _texts(scene, below, path if alone else (*path, number))
+
+
+def _unread(scene: Scene, entry: Node) -> list[Path]:
+    """Return the unread places at and below an entry that may hold a sentence."""
+    wordless = {fault.path for fault in scene.reading.faults if fault.id in _HOLD_NO_SENTENCE}
+    return [
+        path
+        for path in scene.blocked_below(entry.path)
+        if path not in wordless and not (path and path[0] in _NOT_ARRANGEMENTS)
+    ]

@@ -1,0 +1,139 @@
+"""Checks of the words that a field holds."""
+
+from typing import NamedTuple
+
+from masa.rules.engine.answer import (
+    CONTRARY,
+    MET,
+    MISSING,
+    UNREAD,
+    Answer,
+    Answers,
+    unless_partly_read,
+    unless_unread,
+)
+from masa.rules.engine.gap import in_words, listed, place_of_gap, place_of_list
+from masa.rules.engine.route import Found, Route, values_of, walk
+from masa.rules.engine.scene import Node, Scene, plain
+
+ALL = "all"
+
+
+class OneOf(NamedTuple):
+    """Each value is one of the words."""
+
+    field: Route
+    one_of: tuple[str, ...]
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer for each value; missing if there is none."""
+        found = walk(scene, node, self.field)
+        if not found.nodes:
+            return unless_unread([Answer(MISSING, place_of_gap(node, self.field, found))], found.blocked)
+        answers = [
+            _said(self.field, entry, MET if plain(entry.value) in self.one_of else CONTRARY) for entry in found.nodes
+        ]
+        return unless_partly_read(answers, found.blocked)
+
+    def sentence(self) -> str:
+        """Say which words the field may hold."""
+        return f"`{self.field.text}` is {listed(self.one_of, 'or')}"
+
+
+class NoneOf(NamedTuple):
+    """No value is one of the words; holds where there is none."""
+
+    field: Route
+    none_of: tuple[str, ...]
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer contrary at each value that is among the words."""
+        found = walk(scene, node, self.field)
+        against = [entry for entry in found.nodes if plain(entry.value) in self.none_of]
+        if against:
+            return [_said(self.field, entry, CONTRARY) for entry in against]
+        return unread_or_met(node, found)
+
+    def sentence(self) -> str:
+        """Say which words the field may not hold."""
+        return f"`{self.field.text}` is not {listed(self.none_of, 'or')}"
+
+
+class Includes(NamedTuple):
+    """Every word is among the values, or `all` is."""
+
+    field: Route
+    includes: tuple[str, ...]
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer missing where there is no value, contrary where words are lacking."""
+        found = walk(scene, node, self.field)
+        held = values_of(found)
+        lacking = [word for word in self.includes if word not in held]
+        return _including(node, self.field, found, lacking)
+
+    def sentence(self) -> str:
+        """Say which words the field holds."""
+        return f"`{self.field.text}` holds {listed(self.includes)}, or `all`"
+
+
+class IncludesAny(NamedTuple):
+    """At least one of the words is among the values, or `all` is."""
+
+    field: Route
+    includes_any: tuple[str, ...]
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer missing where there is no value, contrary where none of the words is there."""
+        found = walk(scene, node, self.field)
+        lacking = [] if values_of(found) & set(self.includes_any) else list(self.includes_any)
+        return _including(node, self.field, found, lacking)
+
+    def sentence(self) -> str:
+        """Say of which words the field holds one."""
+        return f"`{self.field.text}` holds {listed(self.includes_any, 'or')}, or `all`"
+
+
+class Begins(NamedTuple):
+    """The value is a document path that begins with one of the keys."""
+
+    field: Route
+    begins: tuple[str, ...]
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer contrary where the path begins otherwise, missing where there is none."""
+        found = walk(scene, node, self.field)
+        if not found.nodes:
+            return unless_unread([Answer(MISSING, place_of_gap(node, self.field, found))], found.blocked)
+        first = [plain(entry.value).split(".")[0].split("[")[0] for entry in found.nodes]
+        return [Answer(MET if set(first) & set(self.begins) else CONTRARY, found.nodes[0].origin)]
+
+    def sentence(self) -> str:
+        """Say with which keys the path begins."""
+        return f"`{self.field.text}` begins with {listed(self.begins, 'or')}"
+
+
+def unread_or_met(node: Node, found: Found) -> Answers:
+    """Answer met with the places found; where one was unread, its silence proves nothing."""
+    if found.blocked:
+        return [Answer(UNREAD, found.blocked[0])]
+    return [Answer(MET, entry.path) for entry in found.nodes] or [Answer(MET, node.path)]
+
+
+def _said(field: Route, entry: Node, verdict: str) -> Answer:
+    """Answer with a value in words: an id by its name, a word of masa's lists without its hyphens."""
+    value = plain(entry.value)
+    words = value.replace("-", " ") if field.kind == "choice" else value
+    return Answer(verdict, entry.origin, words, ids=field.kind == "id")
+
+
+def _including(node: Node, field: Route, found: Found, lacking: list[str]) -> Answers:
+    if not lacking or ALL in values_of(found):
+        return [Answer(MET, entry.path) for entry in found.nodes]
+    words = listed([in_words(word) for word in lacking])
+    if not found.nodes:
+        missing = Answer(MISSING, place_of_gap(node, field, found), value=words)
+        return unless_unread([missing], found.blocked)
+    held = listed(list(dict.fromkeys(in_words(plain(entry.value)) for entry in found.nodes)))
+    answer = Answer(CONTRARY, place_of_list(found), value=words, found=held)
+    return unless_unread([answer], found.blocked)

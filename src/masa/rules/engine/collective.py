@@ -1,0 +1,57 @@
+"""Whom the collective words mean in one document on one day."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from masa.rules.engine.scene import Scene
+from masa.rules.engine.time import in_force, unread_term
+from masa.source.tree import Path
+
+_LISTS = {
+    "leads": ("lead_safeguarding_partners", "person"),
+    "partners": ("lead_safeguarding_partners", "organisation"),
+    "delegates": ("delegated_safeguarding_partners", "person"),
+    "partnership-chair": ("partnership_chair", "person"),
+    "agencies": ("relevant_agencies", "organisation"),
+}
+
+
+def members(scene: Scene, word: str) -> Iterator[str]:
+    """Yield the ids that a collective word stands for; none for words that name somebody outside."""
+    for _, entry in seats(scene, word):
+        yield from ids_of(entry, _LISTS[word][1])
+
+
+def seats(scene: Scene, word: str) -> Iterator[tuple[Path, dict[str, Any]]]:
+    """Yield the entries in force behind a collective word, each with its place."""
+    section = _LISTS[word][0] if word in _LISTS else ""
+    for number, entry in enumerate(scene.reading.values.get(section) or []):
+        path = (section, number)
+        counted = entry and in_force(entry, scene.day) and entry.get("chosen") is not False
+        if counted and not unread_term(scene, path, entry):
+            yield path, entry
+
+
+def unread_members(scene: Scene, word: str) -> tuple[Path, ...]:
+    """Return the places for which it is not known whom a collective word means."""
+    if word not in _LISTS:
+        return ()
+    section, key = _LISTS[word]
+    listed = scene.reading.values.get(section) or []
+    dark: list[Path] = [(section,)] if scene.is_blocked((section,)) else []
+    for number, entry in enumerate(listed):
+        if not entry or (in_force(entry, scene.day) and entry.get("chosen") is not False):
+            dark += _unread_parts(scene, (section, number), key)
+    return tuple(dark)
+
+
+def _unread_parts(scene: Scene, path: Path, key: str) -> list[Path]:
+    parts = [path, *((*path, name) for name in ("chosen", "from", "to", "ended"))]
+    dark = [part for part in parts if scene.is_unread(part) or part in scene.lost]
+    return [*dark, *scene.blocked_below((*path, key))]
+
+
+def ids_of(entry: dict[str, Any], key: str) -> list[str]:
+    """Return the ids that a key of an entry holds, be it one or several."""
+    named = entry.get(key) or []
+    return [one for one in (named if isinstance(named, list) else [named]) if one]

@@ -1,0 +1,52 @@
+"""A compiled rule: what to look at, when, what must hold, and the words for each outcome."""
+
+from datetime import date
+from typing import NamedTuple
+
+from masa.diagnostic import Authority
+from masa.rules.engine.answer import Check
+from masa.rules.engine.route import Route
+
+
+class Rule(NamedTuple):
+    """A rule as the engine needs it.
+
+    `when_silent`, `when_absent` (nothing to look at) and `when_contrary` are outcomes; `severities` are those of
+    a missing and of a contrary value.
+    """
+
+    id: str
+    topic: str
+    says: str
+    force: str
+    bites_on: str
+    certainty: str
+    authority: tuple[Authority, ...]
+    editions: tuple[str, ...]
+    in_force_from: date | None
+    in_force_to: date | None
+    judged_on_document: bool
+    look_at: tuple[Route, ...]
+    applies_when: tuple[Check, ...]
+    must: tuple[Check, ...]
+    when_silent: str
+    when_absent: str
+    when_contrary: str
+    severities: dict[str, str]
+    messages: dict[str, str]
+    remedy: str
+
+
+class Edition(NamedTuple):
+    """An edition of the guidance and its first day."""
+
+    id: str
+    title: str
+    first_day: date
+
+
+class Catalogue(NamedTuple):
+    """The rules by id, and the editions in the order of their dates."""
+
+    rules: dict[str, Rule]
+    editions: tuple[Edition, ...]

@@ -1,0 +1,176 @@
+"""Clauses of rule files, compiled to the engine's checks."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
+
+from pydantic import TypeAdapter, ValidationError
+
+from masa.model.kinds import KINDS
+from masa.model.kinds.day_of_year import DayOfYear, parse_day_of_year
+from masa.model.suggestion import nearest
+from masa.model.table import Field
+from masa.rules.engine.answer import Check
+from masa.rules.engine.checks.agreement import AgreedByAll
+from masa.rules.engine.checks.any_of import AnyOf
+from masa.rules.engine.checks.contributions import ContributionsShown
+from masa.rules.engine.checks.dates import THE_DAY, By, OnOrAfter, OnOrBefore
+from masa.rules.engine.checks.edition import CurrentEdition
+from masa.rules.engine.checks.grades import ComparableGrade
+from masa.rules.engine.checks.head_of_body import HeadOfBody
+from masa.rules.engine.checks.limits import AtLeast, AtMost, Measure
+from masa.rules.engine.checks.person_stated import PersonStated
+from masa.rules.engine.checks.presence import Absent, AnyPresent, Present
+from masa.rules.engine.checks.reference import Outside, RefersTo
+from masa.rules.engine.checks.says import NeverSays, Unlike
+from masa.rules.engine.checks.totals import TotalsAgree
+from masa.rules.engine.checks.words import Begins, Includes, IncludesAny, NoneOf, OneOf
+from masa.rules.engine.checks.yearly import ReportEachYear
+from masa.rules.engine.route import Route
+from masa.rules.language.error import CatalogueError
+from masa.rules.language.routes import Scope, check_words, compile_route, field_of
+
+CLOSED: Mapping[str, type] = {
+    "present": Present,
+    "any_present": AnyPresent,
+    "absent": Absent,
+    "one_of": OneOf,
+    "none_of": NoneOf,
+    "includes": Includes,
+    "includes_any": IncludesAny,
+    "begins": Begins,
+    "refers_to": RefersTo,
+    "outside": Outside,
+    "at_least": AtLeast,
+    "at_most": AtMost,
+    "on_or_after": OnOrAfter,
+    "on_or_before": OnOrBefore,
+    "by": By,
+    "never_says": NeverSays,
+    "unlike": Unlike,
+    "agreed_by_all": AgreedByAll,
+}
+NAMED: Mapping[str, type] = {
+    "person_stated": PersonStated,
+    "head_of_body": HeadOfBody,
+    "contributions_shown": ContributionsShown,
+    "totals_agree": TotalsAgree,
+    "comparable_grade": ComparableGrade,
+    "report_each_year": ReportEachYear,
+    "current_edition": CurrentEdition,
+}
+Clause = Mapping[str, Any]
+_MEASURES = ("period", "frequency", "number", "decimal", "amount", "percentage")
+# What the field of a check must hold for its question to make sense.
+_KINDS_OF: Mapping[type, tuple[str, ...]] = {
+    AtLeast: _MEASURES,
+    AtMost: _MEASURES,
+    OnOrAfter: ("day",),
+    OnOrBefore: ("day",),
+    By: ("day", "day-of-year"),
+    AgreedByAll: ("id",),
+    PersonStated: ("id",),
+    HeadOfBody: ("id",),
+    ComparableGrade: ("choice",),
+    CurrentEdition: ("choice",),
+}
+_WORDS_OF = ("one_of", "none_of", "includes", "includes_any")
+
+
+def compile_clause(clause: object, scope: Scope) -> Check:
+    """Return the check that a clause names, with its options checked against the models."""
+    if not isinstance(clause, Mapping):
+        raise CatalogueError(f"{clause!r} is not a clause: write the check and its options in braces.")
+    if "any_of" in clause:
+        return _any_of(clause, scope)
+    check, options = _chosen(clause)
+    hints = get_type_hints(check, include_extras=True)
+    _check_options(check, options, hints)
+    field = field_of(options["field"], scope) if "field" in options else None
+    _check_field(check, options, field, scope)
+    kind = field.kind if field else ""
+    return check(**{name: _option(hints[name], value, scope, kind) for name, value in options.items()})  # type: ignore[no-any-return]
+
+
+def _any_of(clause: Clause, scope: Scope) -> AnyOf:
+    inner = clause["any_of"]
+    if set(clause) != {"any_of"}:
+        raise CatalogueError("`any_of` stands alone in its clause.")
+    if not isinstance(inner, list) or not inner:
+        raise CatalogueError("`any_of` takes a list of checks.")
+    if any(isinstance(one, Mapping) and "any_of" in one for one in inner):
+        raise CatalogueError("`any_of` does not stand inside another `any_of`.")
+    return AnyOf(tuple(compile_clause(one, scope) for one in inner))
+
+
+def _chosen(clause: Clause) -> tuple[type, dict[str, Any]]:
+    options = {key.replace("with", "with_") if key == "with" else key: value for key, value in clause.items()}
+    name = options.pop("check", None)
+    if name is not None:
+        if name not in NAMED:
+            raise CatalogueError(f"There is no check `{name}`. Did you mean `{nearest(name, list(NAMED))}`?")
+        return NAMED[name], options
+    heads = [key for key in options if key in CLOSED]
+    if len(heads) != 1:
+        meant = [word for key in options if key != "field" and (word := nearest(key, list(CLOSED)))]
+        hint = f" Did you mean `{meant[0]}`?" if meant and not heads else ""
+        raise CatalogueError(f"A clause holds one check; this one has {heads or 'none'}: {dict(clause)}.{hint}")
+    return CLOSED[heads[0]], options
+
+
+def _check_options(check: Any, options: Mapping[str, Any], hints: Mapping[str, Any]) -> None:  # noqa: ANN401 - a NamedTuple class
+    unknown = [key for key in options if key not in hints]
+    lacking = [key for key in hints if key not in options and key not in check._field_defaults]
+    if unknown or lacking:
+        raise CatalogueError(f"`{check.__name__}` takes {list(hints)}; unknown: {unknown}, lacking: {lacking}.")
+
+
+def _check_field(check: type, options: Clause, field: Field | None, scope: Scope) -> None:
+    """Raise CatalogueError where a check could never judge what its field holds."""
+    wanted = _KINDS_OF.get(check, ())
+    if wanted and (field is None or field.kind not in wanted):
+        held = field.kind if field else "entry"
+        raise CatalogueError(f"`{options['field']}` is of kind {held}; this check needs {' or '.join(wanted)}.")
+    for name in _WORDS_OF:
+        words = options.get(name, [])
+        check_words(words if isinstance(words, list) else [words], field, str(options.get("field")))
+    if "after" in options:
+        _check_sibling(str(options["field"]), str(options["after"]), scope)
+    group = options.get("agreed_by_all", "leads")
+    if group not in ("leads", "delegates", "partners"):
+        raise CatalogueError(f"`agreed_by_all` takes leads, delegates or partners; not “{group}”.")
+
+
+def _check_sibling(field: str, key: str, scope: Scope) -> None:
+    beside = field_of(re.sub(r"[a-z_]+$", key, field), scope)
+    if beside is None or beside.kind != "day" or beside.many:
+        raise CatalogueError(f"`{key}` beside `{field}` holds no date.")
+
+
+def _option(hint: Any, value: Any, scope: Scope, kind: str) -> Any:  # noqa: ANN401 - an option of any type
+    if get_origin(hint) is tuple:
+        values = value if isinstance(value, list) else [value]
+        if not values:
+            raise CatalogueError("A list in a clause holds at least one word or path.")
+        return tuple(_option(get_args(hint)[0], one, scope, kind) for one in values)
+    if get_origin(hint) is Annotated and get_args(hint)[0] is Route:
+        return compile_route(value, scope, rooted=True)
+    if hint is Route:
+        return compile_route(value, scope)
+    try:
+        return _plain(hint, value, kind)
+    except ValidationError as error:
+        raise CatalogueError(f"“{value}” is not what this option takes: {error.errors()[0]['msg']}") from error
+    except (ValueError, TypeError, AttributeError) as error:
+        raise CatalogueError(f"“{value}” is not what this option takes: {error}") from error
+
+
+def _plain(hint: Any, value: Any, kind: str) -> Any:  # noqa: ANN401
+    if hint == Measure:
+        return KINDS[kind].parse(value)
+    if hint == date | str:
+        return value if value == THE_DAY else date.fromisoformat(value)
+    if hint is DayOfYear:
+        return parse_day_of_year(value)
+    return TypeAdapter(hint).validate_python(value)

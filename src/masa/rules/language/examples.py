@@ -1,0 +1,97 @@
+"""Examples of rules, run: a change to the base document, and the outcome that must follow."""
+
+from collections.abc import Iterator
+from copy import deepcopy
+from datetime import date
+from typing import Any
+
+from masa.diagnostic import Finding
+from masa.model.document_path import resolve, written
+from masa.model.reader import read
+from masa.model.reading import Reading
+from masa.model.table import Table
+from masa.rules.engine.judge import judge
+from masa.rules.engine.rule import Catalogue, Rule
+from masa.rules.engine.scene import Question
+from masa.rules.language.error import CatalogueError
+from masa.rules.language.rule_file import Change, Example
+from masa.source.plain import tree_of
+from masa.source.tree import Path
+
+AS_OF, EDITION = date(2025, 6, 1), "wt2023"
+_QUIET = ("met", "not-applicable")
+
+
+def shortfall(rule: Rule, example: Example, base: dict[str, Any], table: Table, catalogue: Catalogue) -> str:
+    """Return what an example gives instead of what it says, or nothing where it holds."""
+    reading = changed_reading(example, base, table)
+    findings = outcomes(rule, example, reading, catalogue)
+    return _difference(example, findings, reading)
+
+
+def changed_reading(example: Example, base: dict[str, Any], table: Table) -> Reading:
+    """Return the base document as read after the example's changes."""
+    values = deepcopy(base)
+    for change in example.change:
+        apply_change(values, change)
+    return read(tree_of(values, example.title), table, {})
+
+
+def outcomes(rule: Rule, example: Example, reading: Reading, catalogue: Catalogue) -> list[Finding]:
+    """Return what one rule says of a reading, on the example's day and edition."""
+    question = Question(example.as_of or AS_OF, example.edition or EDITION, "")
+    found = judge(reading, Catalogue({rule.id: rule}, catalogue.editions), question)
+    return [finding for finding in found if finding.rule == rule.id]
+
+
+def apply_change(values: dict[str, Any], change: Change) -> None:
+    """Change a document's plain values in place: set a key, remove a place, or add to a list."""
+    path = _path(change.set or change.remove or change.add or "", values)
+    holder: Any = values
+    way: tuple[Any, ...] = path[:-1]
+    for key in way:
+        holder = holder[key] if isinstance(holder, list) else holder.setdefault(key, {})
+    last: Any = path[-1]
+    if change.remove:
+        if last not in holder and not isinstance(holder, list):
+            raise CatalogueError(f"an example removes `{change.remove}`, which the base document does not have.")
+        del holder[last]
+    elif change.set:
+        holder[last] = change.to
+    else:
+        held = holder.setdefault(last, [])
+        holder[last] = [*(held if isinstance(held, list) else [held]), change.value]
+
+
+def _path(text: str, values: dict[str, Any]) -> Path:
+    path = resolve(text, values)
+    if not path:
+        raise CatalogueError(f"an example names `{text}`, which the base document does not have.")
+    return path
+
+
+def _difference(example: Example, findings: list[Finding], reading: Reading) -> str:
+    if example.outcome in _QUIET:
+        loud = [finding for finding in findings if finding.outcome not in _QUIET]
+        if loud:
+            return f"{loud[0].outcome} at {written(loud[0].path)}: {loud[0].message}"
+        given = {finding.outcome for finding in findings}
+        wanted = {"met"} if example.outcome == "met" else {"not-applicable"}
+        met = wanted <= given if example.outcome == "met" else given == wanted
+        return "" if met else f"{sorted(given)} everywhere"
+    return "; ".join(_loud_difference(example, findings, reading))
+
+
+def _loud_difference(example: Example, findings: list[Finding], reading: Reading) -> Iterator[str]:
+    same = [finding for finding in findings if finding.outcome == example.outcome]
+    if not same:
+        yield f"no {example.outcome}: {[(finding.outcome, written(finding.path)) for finding in findings]}"
+        return
+    where = resolve(example.where, reading.values) if example.where else None
+    here = [finding for finding in same if finding.path == where] if where else same
+    if not here:
+        yield f"{example.outcome} at {[written(finding.path) for finding in same]}, not at {example.where}"
+        return
+    lacking = [word for word in example.words if not any(word.lower() in one.message.lower() for one in here)]
+    if lacking:
+        yield f"the message lacks {lacking}: {here[0].message}"

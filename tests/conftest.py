@@ -1,0 +1,36 @@
+"""What many tests need: the table, the compiled catalogue, and the complete valid document."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from masa.model.table import Table
+from masa.model.tabulate import document_table
+from masa.rules.language.catalogue import Compiled, compile_catalogue
+from masa.source.yaml_parser import parse_yaml
+
+ROOT = Path(__file__).parents[1]
+
+
+def rule_texts() -> dict[str, str]:
+    folder = ROOT / "rules"
+    return {path.relative_to(folder).as_posix(): path.read_text() for path in sorted(folder.rglob("*.yaml"))}
+
+
+@pytest.fixture(scope="session")
+def table() -> Table:
+    return document_table()
+
+
+@pytest.fixture(scope="session")
+def compiled(table: Table) -> Compiled:
+    return compile_catalogue(rule_texts(), table)
+
+
+@pytest.fixture(scope="session")
+def base() -> dict[str, Any]:
+    path = ROOT / "examples" / "exampleshire.yaml"
+    values = parse_yaml(path.read_text(), str(path)).values
+    assert isinstance(values, dict)
+    return values

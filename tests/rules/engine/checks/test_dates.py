@@ -1,0 +1,131 @@
+"""OnOrAfter, OnOrBefore, By: days, months and years at either side of a day; silent, unread."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+Asked = Callable[..., list[str]]
+
+DUE = "publication.commitments[1].due"
+AHEAD = "{field: due, on_or_after: the-day}"
+
+
+@pytest.mark.parametrize(
+    ("due", "answers"),
+    [
+        pytest.param("due: 2025-06-01", [f"met {DUE}: 1 June 2025; limit 1 June 2025"], id="the-day-itself"),
+        pytest.param("due: 2025-05-31", [f"contrary {DUE}: 31 May 2025; limit 1 June 2025"], id="the-day-before"),
+        pytest.param("due: 2025-06", [f"met {DUE}: June 2025; limit 1 June 2025"], id="last-day-of-a-month"),
+        pytest.param("due: 2025-05", [f"contrary {DUE}: May 2025; limit 1 June 2025"], id="past-month"),
+        pytest.param("due: 2025", [f"met {DUE}: 2025; limit 1 June 2025"], id="last-day-of-a-year"),
+        pytest.param("due: 2024", [f"contrary {DUE}: 2024; limit 1 June 2025"], id="past-year"),
+        pytest.param("what: x", ["missing publication.commitments[1]: limit 1 June 2025"], id="missing"),
+        pytest.param("due: soon", [f"unread {DUE}"], id="unread"),
+        pytest.param("duee: 2025", [f"unread {DUE}"], id="misspelt"),
+        pytest.param("due: 2025-02-30", [f"unread {DUE}"], id="no-day-of-the-calendar"),
+    ],
+)
+def test_on_or_after(asked: Asked, due: str, answers: list[str]) -> None:
+    assert asked(f"publication: {{commitments: [{{{due}}}]}}", AHEAD, "publication.commitments[]") == answers
+
+
+@pytest.mark.parametrize(
+    ("written", "answers"),
+    [
+        pytest.param("2025-03-31", ["met publication.agreed_on: 31 March 2025; limit 31 March 2025"], id="that-day"),
+        pytest.param(
+            "2025-04-01", ["contrary publication.agreed_on: 1 April 2025; limit 31 March 2025"], id="the-day-after"
+        ),
+        pytest.param("2025-03", ["met publication.agreed_on: March 2025; limit 31 March 2025"], id="first-of-a-month"),
+        pytest.param("2025", ["met publication.agreed_on: 2025; limit 31 March 2025"], id="first-of-a-year"),
+        pytest.param("[2025]", ["unread publication.agreed_on"], id="unread"),
+    ],
+)
+def test_on_or_before_a_fixed_day(asked: Asked, written: str, answers: list[str]) -> None:
+    clause = "{field: agreed_on, on_or_before: 2025-03-31}"
+
+    assert asked(f"publication: {{agreed_on: {written}}}", clause, "publication") == answers
+
+
+def test_on_or_before_the_day_asked_about(asked: Asked) -> None:
+    text, clause = "publication: {agreed_on: 2025-06-02}", "{field: agreed_on, on_or_before: the-day}"
+
+    assert asked(text, clause, "publication")[0].startswith("contrary")
+    assert asked(text, clause, "publication", date(2025, 6, 2))[0].startswith("met")
+    assert asked("publication: {text: x}", clause, "publication") == [
+        "missing publication.agreed_on: limit 1 June 2025"
+    ]
+
+
+def test_of_several_dates_each_is_asked(asked: Asked) -> None:
+    reports = "yearly_report: {{reports: [{{published_on: {}}}, {{published_on: {}}}]}}"
+    clause = '{field: "reports[].published_on", on_or_after: 2024-01-01}'
+
+    def verdicts(first: str, second: str) -> list[str]:
+        return [line.split()[0] for line in asked(reports.format(first, second), clause, "yearly_report")]
+
+    assert verdicts("2024", "2025") == ["met", "met"]
+    assert verdicts("2023", "2025") == ["contrary", "met"]
+    assert verdicts("2024", "soon") == ["met", "unread"]
+    assert verdicts("2023", "soon") == ["contrary"]
+    assert verdicts("later", "soon") == ["unread"]
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        pytest.param("{due: 30 September}", ["met yearly_report.due: 30 September; limit 30 September"], id="that-day"),
+        pytest.param("{due: September}", ["met yearly_report.due: 30 September; limit 30 September"], id="its-month"),
+        pytest.param(
+            "{due: 1 October}", ["contrary yearly_report.due: 1 October; limit 30 September"], id="the-day-after"
+        ),
+        pytest.param("{due: 31 January}", ["met yearly_report.due: 31 January; limit 30 September"], id="earlier"),
+        pytest.param("{text: x}", ["missing yearly_report.due: limit 30 September"], id="missing"),
+        pytest.param("{due: in autumn}", ["unread yearly_report.due"], id="unread"),
+    ],
+)
+def test_by_a_day_of_the_year(asked: Asked, text: str, answers: list[str]) -> None:
+    assert asked(f"yearly_report: {text}", "{field: due, by: 30 September}", "yearly_report") == answers
+
+
+REPORT = "yearly_report.reports[1].published_on"
+
+
+@pytest.mark.parametrize(
+    ("report", "answers"),
+    [
+        pytest.param(
+            "{to: 2024-03-31, published_on: 2024-09-30}",
+            [f"met {REPORT}: 30 September 2024; limit 30 September 2024"],
+            id="in-time",
+        ),
+        pytest.param(
+            "{to: 2024-03-31, published_on: 2024-10-01}",
+            [f"contrary {REPORT}: 1 October 2024; limit 30 September 2024"],
+            id="late",
+        ),
+        pytest.param(
+            "{to: 2024-03-31, published_on: 2025-09-01}",
+            [f"contrary {REPORT}: 1 September 2025; limit 30 September 2024"],
+            id="a-year-late",
+        ),
+        pytest.param(
+            "{to: 2024-10, published_on: 2025-09}",
+            [f"met {REPORT}: September 2025; limit 30 September 2025"],
+            id="year-that-ends-after-the-day",
+        ),
+        pytest.param(
+            "{published_on: 2024-10-01}", [f"contrary {REPORT}: 1 October 2024; limit 30 September"], id="no-year-given"
+        ),
+        pytest.param(
+            "{to: last March, published_on: 2025-09-01}", ["unread yearly_report.reports[1].to"], id="year-unread"
+        ),
+        pytest.param("{to: 2024-03-31}", ["missing yearly_report.reports: limit 30 September"], id="missing"),
+        pytest.param("{to: 2024-03-31, published_on: soon}", [f"unread {REPORT}"], id="unread"),
+    ],
+)
+def test_by_a_day_after_another(asked: Asked, report: str, answers: list[str]) -> None:
+    clause = '{field: "reports[all].published_on", by: 30 September, after: to}'
+
+    assert asked(f"yearly_report: {{reports: [{report}]}}", clause, "yearly_report") == answers

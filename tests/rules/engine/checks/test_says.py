@@ -1,0 +1,147 @@
+"""NeverSays and Unlike: phrases said or not, in which words, where; copied texts; unread."""
+
+from collections.abc import Callable
+
+import pytest
+
+Asked = Callable[..., list[str]]
+
+CONSENT = "{field: /information_sharing, never_says: [share only with consent, only with consent, sections 16-23]}"
+SECTION = "information_sharing"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        pytest.param("We share only with consent.", "share only with consent", id="said"),
+        pytest.param("WE SHARE  ONLY\n  WITH Consent", "share only with consent", id="case-and-spaces"),
+        pytest.param("Only with consent do we act", "only with consent", id="the-shorter-alone"),
+        pytest.param("under Sections 16\u201323", "sections 16-23", id="another-dash"),
+        pytest.param("under sections 16 \u2013 23", "sections 16-23", id="spaces-round-a-dash"),
+        pytest.param("We share only with consents", "", id="whole-words-at-the-end"),
+        pytest.param("subsections 16-23", "", id="whole-words-at-the-start"),
+        pytest.param("We share at once", "", id="not-said"),
+    ],
+)
+def test_phrases(asked: Asked, words: str, said: str) -> None:
+    found = asked(f'information_sharing: {{process: "{words}"}}', CONSENT, SECTION)
+
+    place = f"{SECTION}.process"
+    assert found == ([f"contrary {place}: {said}"] if said else [f"met {SECTION}"])
+
+
+def test_either_apostrophe(asked: Asked) -> None:
+    clause = '{field: process, never_says: ["the children\'s act"]}'
+
+    for mark in ("'", "\u2019"):
+        found = asked(f'information_sharing: {{process: "the Children{mark}s Act"}}', clause, SECTION)
+        assert found == [f"contrary {SECTION}.process: the children's act"]
+
+
+@pytest.mark.parametrize(
+    ("section", "answers"),
+    [
+        pytest.param("{text: x, process: y}", [f"met {SECTION}"], id="nothing-said"),
+        pytest.param(
+            "{principles: [a, only with consent, b]}",
+            [f"contrary {SECTION}.principles[2]: only with consent"],
+            id="in-a-list",
+        ),
+        pytest.param(
+            "{principles: only with consent}",
+            [f"contrary {SECTION}.principles: only with consent"],
+            id="a-lone-text-stands-where-it-stands",
+        ),
+        pytest.param(
+            "{agreements: [{text: only with consent}]}",
+            [f"contrary {SECTION}.agreements[1].text: only with consent"],
+            id="in-an-entry",
+        ),
+        pytest.param(
+            "{process: only with consent, text: only with consent}",
+            [f"contrary {SECTION}.process: only with consent", f"contrary {SECTION}.text: only with consent"],
+            id="each-text",
+        ),
+        pytest.param("{process: [x]}", [f"unread {SECTION}.process"], id="unread"),
+        pytest.param("{process: {file: gone.md}}", [f"unread {SECTION}.process"], id="file-not-found"),
+        pytest.param("{process: x, proces: y}", [f"unread {SECTION}.proces"], id="an-unknown-key-may-say-it"),
+        pytest.param(
+            "{process: [x], text: only with consent}",
+            [f"contrary {SECTION}.text: only with consent"],
+            id="said-whatever-was-unread",
+        ),
+    ],
+)
+def test_every_text_of_a_section(asked: Asked, section: str, answers: list[str]) -> None:
+    assert asked(f"information_sharing: {section}", CONSENT, SECTION) == answers
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        pytest.param("area: {text: the LSCB}", ["contrary area.text: LSCB"], id="anywhere"),
+        pytest.param(
+            "organisations: [{id: lscb, name: LSCB}]",
+            ["contrary organisations[1].id: LSCB", "contrary organisations[1].name: LSCB"],
+            id="names-too",
+        ),
+        pytest.param("transcription: {title: the LSCB}", ["met document"], id="not-of-the-copy"),
+        pytest.param("departures: [{reason: the LSCB}]", ["met document"], id="not-of-departures"),
+        pytest.param("transcription: {lost: [{path: area.text}]}", ["unread area.text"], id="lost"),
+        pytest.param("transcription: {title: [x]}", ["met document"], id="unread-of-the-copy"),
+        pytest.param("partnership_chair: [{person: gone, role: boss}]", ["met document"], id="an-id-is-no-sentence"),
+    ],
+)
+def test_every_text_of_a_document(asked: Asked, text: str, answers: list[str]) -> None:
+    assert asked(text, "{field: /, never_says: [LSCB]}") == answers
+
+
+@pytest.mark.parametrize(
+    ("organisations", "answers"),
+    [
+        pytest.param(
+            "{id: fire, name: Fire Service}", ["contrary relevant_agencies[1].organisation: fire service"], id="said"
+        ),
+        pytest.param("{id: fire, name: Youth Service}", ["met organisations[1].name"], id="not-said"),
+        pytest.param("{id: fire}", ["met relevant_agencies[1]"], id="no-name"),
+        pytest.param("{id: fire, name: [x]}", ["unread organisations[1].name"], id="name-unread"),
+        pytest.param("{id: water}", ["unread relevant_agencies[1].organisation"], id="unknown-id"),
+    ],
+)
+def test_behind_a_reference(asked: Asked, organisations: str, answers: list[str]) -> None:
+    text = f"organisations: [{organisations}]\nrelevant_agencies: [{{organisation: fire}}]"
+    clause = "{field: organisation->name, never_says: [fire service]}"
+
+    assert asked(text, clause, "relevant_agencies[]") == answers
+
+
+UNLIKE = '{field: why, unlike: "relevant_agencies[][chosen!=no].why"}'
+
+
+@pytest.mark.parametrize(
+    ("whys", "answers"),
+    [
+        pytest.param(["why: a", "why: a", "why: a"], ["contrary", "contrary", "contrary"], id="three-copies"),
+        pytest.param(["why: a", "why: a", "why: b"], ["met", "met", "met"], id="one-differs"),
+        pytest.param(["why: a", "why: a"], ["met", "met"], id="two-may-be-alike"),
+        pytest.param(["why: a", "why: a", "how: c"], ["met", "met", "met"], id="two-and-a-silent-one"),
+        pytest.param(["why: a", "why: a", "why: a", "why: [x]"], 4 * ["unread"], id="the-unread-one-may-differ"),
+        pytest.param(
+            ["why: a", "why: b", "why: [x]"], ["met", "met", "unread"], id="differ-whatever-the-unread-one-says"
+        ),
+        pytest.param(["why: a", "why: a", "chosen: no, why: b"], ["met", "met"], id="those-not-chosen-do-not-count"),
+        pytest.param(["why: a", "why: a", "why: a, chosen: maybe"], ["unread", "unread"], id="perhaps-not-chosen"),
+    ],
+)
+def test_unlike(asked: Asked, whys: list[str], answers: list[str]) -> None:
+    text = f"relevant_agencies: [{', '.join(f'{{{why}}}' for why in whys)}]"
+
+    found = asked(text, UNLIKE, "relevant_agencies[][chosen!=no]")
+
+    assert [line.split()[0] for line in found] == answers
+
+
+def test_unlike_counts_the_copies(asked: Asked) -> None:
+    text = "relevant_agencies: [{why: a}, {why: a}, {why: a}]"
+
+    assert asked(text, UNLIKE, "relevant_agencies[]")[0] == "contrary relevant_agencies[1].why: a; limit 3"

@@ -1,0 +1,206 @@
+"""Clauses of rules: the check that each names, and the sentence for each that cannot be used."""
+
+from collections.abc import Callable
+
+import pytest
+
+from masa.model.table import Table
+from masa.rules.engine.checks.any_of import AnyOf
+from masa.rules.language.clauses import CLOSED, NAMED, compile_clause
+from masa.rules.language.error import CatalogueError
+from masa.rules.language.routes import scope_of
+from masa.source.yaml_parser import parse_yaml
+
+CLAUSES = {
+    "present": ("document", "{present: [needs.identify, needs.respond]}"),
+    "any_present": ("document", "{any_present: [area.text]}"),
+    "absent": ("document", "{absent: area.text}"),
+    "one_of": ("partnership_chair[]", "{field: role, one_of: [chair]}"),
+    "none_of": ("partnership_chair[]", "{field: role, none_of: [vice-chair, co-chair]}"),
+    "includes": ("education", '{field: "sectors[].covers", includes: [academies]}'),
+    "includes_any": ("education", '{field: "sectors[].covers", includes_any: [academies]}'),
+    "begins": ("transcription.lost[]", "{field: path, begins: [people]}"),
+    "refers_to": ("funding", '{field: agreed_by, refers_to: ["people[].id"], words: [leads]}'),
+    "outside": ("funding", '{field: agreed_by, outside: ["people[].id"]}'),
+    "at_least": ("practice_reviews", "{field: available_for, at_least: 12 months}"),
+    "at_most": ("practice_reviews", "{field: rapid_review_within, at_most: 15 working days}"),
+    "on_or_after": ("publication", "{field: next_review, on_or_after: the-day}"),
+    "on_or_before": ("publication", "{field: next_review, on_or_before: 2026-03-31}"),
+    "by": ("yearly_report", '{field: "reports[].published_on", by: 30 September, after: to}'),
+    "never_says": ("document", "{field: /, never_says: [LSCB]}"),
+    "unlike": ("relevant_agencies[]", '{field: why, unlike: "relevant_agencies[].why"}'),
+    "agreed_by_all": ("funding", "{field: agreed_by, agreed_by_all: leads}"),
+    "person_stated": ("partnership_chair[]", "{check: person_stated, field: person}"),
+    "head_of_body": (
+        "lead_safeguarding_partners[]",
+        "{check: head_of_body, field: person, titles: [chief], deputies: [deputy]}",
+    ),
+    "contributions_shown": ("funding", "{check: contributions_shown}"),
+    "totals_agree": ("funding", "{check: totals_agree}"),
+    "comparable_grade": (
+        "partnership_chair[]",
+        '{check: comparable_grade, field: person->grade, with: "people[].grade"}',
+    ),
+    "report_each_year": ("yearly_report", "{check: report_each_year}"),
+    "current_edition": ("document", "{check: current_edition, field: guidance}"),
+}
+
+
+def clause_of(text: str) -> object:
+    tree = parse_yaml(f"clause: {text}", "clause.yaml")
+    assert isinstance(tree.values, dict)
+    return tree.values["clause"]
+
+
+def test_every_check_has_its_row() -> None:
+    assert set(CLAUSES) == {*CLOSED, *NAMED}
+
+
+@pytest.mark.parametrize("name", CLAUSES)
+def test_checks(table: Table, name: str) -> None:
+    at, clause = CLAUSES[name]
+
+    check = compile_clause(clause_of(clause), scope_of(at, table))
+
+    assert type(check) is {**CLOSED, **NAMED}[name]
+    assert check.sentence()
+
+
+def test_a_lone_word_stands_for_a_list_of_one(table: Table) -> None:
+    scope = scope_of("partnership_chair[]", table)
+
+    assert compile_clause({"field": "role", "one_of": "chair"}, scope) == compile_clause(
+        {"field": "role", "one_of": ["chair"]}, scope
+    )
+
+
+def test_any_of(table: Table) -> None:
+    check = compile_clause(clause_of("{any_of: [{present: url}, {absent: url}]}"), scope_of("publication", table))
+
+    assert isinstance(check, AnyOf)
+    assert check.sentence() == "`url` is given; or `url` is left out"
+
+
+@pytest.mark.parametrize(
+    ("at", "clause", "sentence"),
+    [
+        pytest.param("publication", "{presnt: url}", "Did you mean `present`?", id="check-misspelt"),
+        pytest.param("publication", "{field: url}", "this one has none", id="no-check"),
+        pytest.param("publication", "{present: url, absent: url}", "A clause holds one check", id="two-checks"),
+        pytest.param(
+            "publication",
+            "{check: head_off_body}",
+            "There is no check `head_off_body`. Did you mean `head_of_body`?",
+            id="named-check-misspelt",
+        ),
+        pytest.param("publication", "{check: zebra}", "There is no check `zebra`.", id="named-check-unknown"),
+        pytest.param("publication", "{present: url, limit: 3}", "unknown: ['limit']", id="unknown-option"),
+        pytest.param("publication", "{one_of: [draft]}", "lacking: ['field']", id="no-field"),
+        pytest.param("publication", "present", "is not a clause", id="no-clause"),
+        pytest.param("publication", "{present: urll}", "Did you mean `url`?", id="field-misspelt"),
+        pytest.param("publication", "{present: []}", "holds at least one", id="empty-list"),
+        pytest.param("publication", "{present: {a: b}}", "is not a path", id="field-of-a-wrong-kind"),
+        pytest.param(
+            "publication",
+            "{field: status, one_of: [drft]}",
+            "`status` never holds `drft`. Did you mean `draft`?",
+            id="word-misspelt",
+        ),
+        pytest.param(
+            "publication", "{field: status, none_of: [drft]}", "Did you mean `draft`?", id="word-misspelt-in-none-of"
+        ),
+        pytest.param(
+            "education",
+            '{field: "sectors[].covers", includes: [academy]}',
+            "never holds `academy`",
+            id="word-misspelt-in-includes",
+        ),
+        pytest.param(
+            "practice_reviews",
+            "{field: sent_first_to, includes: [panel]}",
+            "never holds `panel`",
+            id="no-collective-word",
+        ),
+        pytest.param(
+            "practice_reviews",
+            "{field: available_for, at_least: a while}",
+            "“a while” is not what this option takes",
+            id="wrong-period",
+        ),
+        pytest.param(
+            "practice_reviews",
+            "{field: available_for, at_least: [7 days]}",
+            "is not what this option takes",
+            id="list-of-periods",
+        ),
+        pytest.param(
+            "practice_reviews", "{field: purpose, at_least: 7 days}", "`purpose` is of kind prose", id="limit-of-a-text"
+        ),
+        pytest.param(
+            "publication",
+            "{field: next_review, on_or_after: today}",
+            "“today” is not what this option takes",
+            id="wrong-day",
+        ),
+        pytest.param(
+            "publication",
+            "{field: reviewed, on_or_after: the-day}",
+            "`reviewed` is of kind frequency; this check needs day",
+            id="day-of-a-frequency",
+        ),
+        pytest.param(
+            "yearly_report",
+            "{field: due, by: the end}",
+            "“the end” is not what this option takes",
+            id="wrong-day-of-the-year",
+        ),
+        pytest.param(
+            "yearly_report",
+            '{field: "reports[].published_on", by: 30 September, after: too}',
+            "there is no key `too`",
+            id="key-beside-misspelt",
+        ),
+        pytest.param(
+            "yearly_report",
+            '{field: "reports[].published_on", by: 30 September, after: title}',
+            "holds no date",
+            id="key-beside-no-date",
+        ),
+        pytest.param(
+            "funding",
+            "{field: agreed_by, agreed_by_all: lead}",
+            "takes leads, delegates or partners; not “lead”",
+            id="unknown-group",
+        ),
+        pytest.param(
+            "funding",
+            "{field: equitable, agreed_by_all: leads}",
+            "is of kind prose; this check needs id",
+            id="agreement-of-a-text",
+        ),
+        pytest.param("publication", "{any_of: []}", "takes a list of checks", id="any-of-nothing"),
+        pytest.param("publication", "{any_of: {present: url}}", "takes a list of checks", id="any-of-no-list"),
+        pytest.param(
+            "publication", "{any_of: [{present: url}], present: url}", "stands alone", id="any-of-and-another"
+        ),
+        pytest.param(
+            "publication",
+            "{any_of: [{any_of: [{present: url}]}]}",
+            "does not stand inside another",
+            id="any-of-in-any-of",
+        ),
+        pytest.param("publication", "{any_of: [url]}", "is not a clause", id="any-of-no-clause"),
+    ],
+)
+def test_what_cannot_be_used(table: Table, at: str, clause: str, sentence: str) -> None:
+    with pytest.raises(CatalogueError) as caught:
+        compile_clause(clause_of(clause), scope_of(at, table))
+
+    assert sentence in str(caught.value)
+
+
+def test_a_rule_that_looks_at_two_places_knows_its_keys_in_both(compiled_of: Callable[..., object]) -> None:
+    both = {"look_at": '["needs.documents[]", "people[]"]', "must": "[{present: url}]"}
+
+    with pytest.raises(CatalogueError, match="there is no key `url` here"):
+        compiled_of(both)
