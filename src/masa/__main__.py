@@ -1,0 +1,5 @@
+"""`python -m masa` is `masa`."""
+
+from masa.cli import main
+
+main()

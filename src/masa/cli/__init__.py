@@ -1,0 +1,51 @@
+"""The commands: each reads, calls the core, writes and exits."""
+
+import sys
+from io import TextIOWrapper
+
+import typer
+
+from masa import __version__
+from masa.cli.catalogue import UnknownNameError
+from masa.cli.explain import explain
+from masa.cli.lint import lint
+from masa.cli.render import render
+from masa.cli.rules import rules
+from masa.cli.schema import schema
+from masa.disk import DiskError
+from masa.rules.language.error import CatalogueError
+
+COULD_NOT = 2
+
+app = typer.Typer(
+    name="masa",
+    help="Check and publish multi-agency safeguarding arrangements.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+for command in (lint, render, explain, rules, schema):
+    app.command()(command)
+
+
+@app.callback(invoke_without_command=True)
+def _version(
+    *,
+    version: bool = typer.Option(False, "--version", help="Print masa's version and stop."),  # noqa: FBT003 - typer's way
+) -> None:
+    if version:
+        typer.echo(f"masa {__version__}")
+        raise typer.Exit
+
+
+def main() -> None:
+    """Run a command; what masa cannot do ends in one sentence on stderr and exit code 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")  # whatever the terminal's locale says
+    try:
+        app()
+    except (DiskError, CatalogueError, UnknownNameError) as error:
+        typer.echo(f"masa: {error}", err=True)
+        sys.exit(COULD_NOT)

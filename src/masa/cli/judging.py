@@ -1,0 +1,91 @@
+"""One document from the disk to everything that was found in it."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from masa import disk
+from masa.cli.catalogue import shipped_catalogue, shipped_table
+from masa.diagnostic import finding_of
+from masa.model.invented import all_invented
+from masa.model.prose_files import named_files
+from masa.model.reader import read
+from masa.model.reading import Reading
+from masa.report.file_report import FileReport
+from masa.rules.engine.edition import question_for
+from masa.rules.engine.judge import judge
+from masa.source.decoding import decode
+from masa.source.tree import Fault, SourceError
+from masa.source.yaml_parser import parse_yaml
+
+OTHER_FORMAT = "format-version"
+NO_FILE = "no-file"
+
+
+class Judged(NamedTuple):
+    """A report, and the reading that it is about; None where nothing of the file could be read."""
+
+    report: FileReport
+    reading: Reading | None
+
+
+def judge_file(path: Path, day: date, edition: str | None) -> Judged:
+    """Read and judge one file; raises DiskError where there is no file to read."""
+    name = str(path)
+    data = disk.read_bytes(path)
+    text = ""
+    try:
+        text = decode(data, name)
+        tree = parse_yaml(text, name)
+    except SourceError as error:
+        return Judged(_unread(name, text, error.fault, day, edition), None)
+    names = named_files(tree.values)
+    prose = disk.read_prose(path.parent, names)
+    reading = read(tree, shipped_table(), prose)
+    refused = [fault for fault in reading.faults if fault.id == OTHER_FORMAT]
+    if refused:
+        return Judged(_unread(name, text, refused[0], day, edition), None)
+    reasons = disk.prose_problems(path.parent, [file for file in names if file not in prose])
+    explained = reading._replace(faults=tuple(_with_reason(fault, tree.values, reasons) for fault in reading.faults))
+    return Judged(_report(explained, prose, day, edition), explained)
+
+
+def _with_reason(fault: Fault, values: Any, reasons: Mapping[str, str]) -> Fault:  # noqa: ANN401 - a file's values
+    """Return the fault of a prose file with what stood against reading it, which only the disk knows."""
+    if fault.id != NO_FILE:
+        return fault
+    for key in fault.path:
+        values = values[key]
+    return fault._replace(message=reasons.get(values["file"], fault.message))
+
+
+def _report(reading: Reading, prose: dict[str, str], day: date, edition: str | None) -> FileReport:
+    catalogue = shipped_catalogue().catalogue
+    question = question_for(reading.values, catalogue.editions, day, edition)
+    findings = [*(finding_of(fault) for fault in reading.faults), *judge(reading, catalogue, question)]
+    written: Any = reading.tree.values
+    return FileReport(
+        reading.tree.file,
+        reading.tree.text,
+        prose,
+        findings,
+        question.edition,
+        question.edition_reason,
+        day,
+        frozenset(str(key) for key in written),
+        transcription_whole=(reading.values.get("transcription") or {}).get("whole") is not False,
+        example=is_example(reading.values),
+    )
+
+
+def _unread(name: str, text: str, fault: Fault, day: date, edition: str | None) -> FileReport:
+    findings = [finding_of(fault)]
+    return FileReport(name, text, {}, findings, edition or "", "", day, frozenset(), readable=False)
+
+
+def is_example(values: dict[str, Any]) -> bool:
+    """Tell whether every council of the area has an invented code: the document is an example."""
+    councils = (values.get("area") or {}).get("councils") or []
+    bodies = [body for body in values.get("organisations") or [] if body]
+    return all_invented(body.get("code") for body in bodies if body.get("id") in councils)

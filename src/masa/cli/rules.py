@@ -1,0 +1,46 @@
+"""`masa rules`: the catalogue, for people."""
+
+import json
+import sys
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from masa.cli.catalogue import shipped_catalogue
+from masa.cli.options import ListFormat, OutputFormat
+from masa.cli.rule_facts import READER_FINDINGS, facts_of
+
+_STYLES = {"error": "red", "warning": "yellow", "advice": "cyan"}
+
+
+def rules(output_format: OutputFormat = ListFormat.TEXT) -> None:
+    """List the rules by topic, and the findings of the reader."""
+    compiled = shipped_catalogue()
+    facts = [facts_of(compiled, name) for name in compiled.files]
+    if output_format is ListFormat.JSON:
+        reader = [{"rule": name, "says": says} for name, says in READER_FINDINGS.items()]
+        listed = {"schema_version": "1.0", "rules": facts, "reader": reader}
+        sys.stdout.write(json.dumps(listed, ensure_ascii=False, indent=2) + "\n")
+        return
+    console = Console(highlight=False)
+    for topic in dict.fromkeys(fact["topic"] for fact in facts):
+        rows = [(fact["rule"], fact["severity"] or "person", fact["says"]) for fact in facts if fact["topic"] == topic]
+        _table(console, topic.capitalize(), rows)
+    _table(console, "The file itself", [(name, "", says) for name, says in READER_FINDINGS.items()])
+    console.print(
+        f"{len(facts)} rules. `masa explain RULE` says more of each; “person” marks what only a person can judge."
+    )
+
+
+def _table(console: Console, title: str, rows: list[tuple[str, str, str]]) -> None:
+    console.print(f"[bold]{title}[/bold]")
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 2))
+    table.add_column(width=28, no_wrap=True)
+    table.add_column(width=7)
+    table.add_column()
+    for name, severity, says in rows:
+        style = _STYLES.get(severity, "")
+        table.add_row(name, f"[{style}]{severity}[/]" if style else severity, escape(says))
+    console.print(table)
+    console.print()
