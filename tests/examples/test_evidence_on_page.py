@@ -1,0 +1,98 @@
+"""What meets a rule is on the page: each passing example is rendered, and its evidence is looked for in the text."""
+
+import html
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from masa import disk
+from masa.model.build import build
+from masa.model.reading import Reading
+from masa.model.table import Field, Table
+from masa.render import Resources, render
+from masa.rules.engine.checks.totals import pounds
+from masa.rules.language.catalogue import Compiled
+from masa.rules.language.examples import changed_reading, outcomes
+from masa.source.tree import Path as Place
+
+RULES = sorted(path.stem for path in (Path(__file__).parents[2] / "rules").glob("*/*.yaml"))
+# These judge what no reader of the page needs to see: masa's own grades, and the copy from which a file was made.
+TRIED = 2  # of each rule's passing examples: a page takes a while
+NOT_SHOWN = frozenset({"grade", "path", "what"})
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_evidence_stands_on_the_page(name: str, compiled: Compiled, base: dict[str, Any], table: Table) -> None:
+    rule, file = compiled.catalogue.rules[name], compiled.files[name]
+    passing = [example for example in file.examples if example.outcome == "met"]
+    missing = set()
+    for example in passing[:TRIED]:
+        reading = changed_reading(example, base, table)
+        page = _visible(reading)
+        for finding in outcomes(rule, example, reading, compiled.catalogue):
+            for place in finding.evidence:
+                missing |= {(place, words) for words in _words(reading, table, place) if _plain(words) not in page}
+
+    assert passing
+    assert missing == set()
+
+
+def _visible(reading: Reading) -> str:
+    resources = Resources(disk.template_loader(None), disk.shipped_text("data", "help_lines.yaml"), date(2025, 6, 1))
+    body = render(build(reading), "html", resources).text.split("<body", 1)[1]
+    return _plain(html.unescape(re.sub(r"<[^>]+>", " ", body)))
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.sub(r"[^\w£%]+", " ", text).lower().split())
+
+
+def _words(reading: Reading, table: Table, place: Place) -> Iterator[str]:
+    """Yield the words that a reader should find for the value at a place, and for the point that it stands in."""
+    field = _field(table, place)
+    value: Any = reading.values
+    holder: Any = value
+    for key in place:
+        holder, value = value, value[key]
+    if isinstance(value, dict):
+        for key in value:
+            yield from _words(reading, table, (*place, key))
+    elif isinstance(value, list) and value and isinstance(value[0], dict):
+        for number in range(len(value)):
+            yield from _words(reading, table, (*place, number))
+    if field is None or place[-1] in NOT_SHOWN:
+        return
+    if field.words:
+        if isinstance(holder, dict) and isinstance(holder.get("text"), str):
+            yield holder["text"]
+        return
+    for one in value if isinstance(value, list) else [value]:
+        yield from _one(reading, field, one)
+
+
+def _one(reading: Reading, field: Field, value: Any) -> Iterator[str]:  # noqa: ANN401 - any value of a document
+    if field.kind == "id" and value in reading.ids:
+        entry: Any = reading.values
+        for key in reading.ids[value]:
+            entry = entry[key]
+        yield entry.get("name") or entry.get("post")
+    elif "://" in str(value):
+        return  # a link's address stands in the link
+    elif field.kind in ("line", "prose", "day", "frequency", "period", "day-of-year"):
+        yield str(value)
+    elif field.kind == "amount":
+        yield pounds(value)
+
+
+def _field(table: Table, place: Place) -> Field | None:
+    """Return the field at a place, or None for a whole record."""
+    record, field = table.root, None
+    for key in place:
+        if isinstance(key, str):
+            field = table.fields(record)[key]
+            record = field.record
+    return field if field and field.kind != "record" else None
