@@ -1,0 +1,42 @@
+"""The README's first document, and the finding that it shows, are what masa makes of them."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+from masa.cli.judging import judge_file
+from masa.report.text import text_report
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text()
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
+
+
+def test_the_first_document_is_read_without_a_fault(tmp_path: Path) -> None:
+    (document,) = blocks("yaml")
+    (tmp_path / "arrangements.yaml").write_text(document)
+
+    judged = judge_file(tmp_path / "arrangements.yaml", date(2025, 6, 1), None)
+
+    assert judged.reading is not None
+    assert judged.reading.faults == ()
+    assert len(document.splitlines()) <= 10
+
+
+def test_the_finding_shown_is_a_real_one() -> None:
+    (finding,) = blocks("text")
+    judged = judge_file(ROOT / "examples" / "warwickshire.yaml", date(2025, 6, 1), None)
+
+    printed = text_report([judged.report], 120, colour=False)
+
+    assert " ".join(finding.replace("examples/", "").split()) in " ".join(
+        printed.replace(f"{ROOT}/examples/", "").split()
+    )
+
+
+def test_pictures_and_folders_exist() -> None:
+    for path in re.findall(r"\]\((docs/[^)]+)\)", README) + re.findall(r"^\| `([a-z/]+/)` \|", README, re.MULTILINE):
+        assert (ROOT / path).exists(), path

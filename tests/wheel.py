@@ -1,0 +1,62 @@
+"""Build the wheel and the sdist, install the wheel in an empty environment, and use it outside the checkout."""
+
+import subprocess
+import sys
+import tempfile
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+AS_OF = "2025-06-01"
+CARRIED = ("rules/sources.yaml", "templates/", "schemas/", "data/NOTICE.md", "examples/exampleshire.yaml")
+
+
+def main() -> None:
+    """Fail with the command that failed."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        run(sys.executable, "-m", "build", "--outdir", str(folder), str(ROOT), cwd=folder)
+        wheel = next(folder.glob("*.whl"))
+        listing = run(sys.executable, "-m", "zipfile", "-l", str(wheel), cwd=folder)
+        missing = [part for part in CARRIED if f"masa/_data/{part}" not in listing]
+        if missing:
+            sys.exit(f"The wheel does not carry {', '.join(missing)}.")
+        venv.create(folder / "clean", with_pip=True)
+        run(str(folder / "clean/bin/python"), "-m", "pip", "install", "-q", str(wheel), cwd=folder)
+        use(folder)
+    sys.stdout.write("The wheel, installed alone, lints and renders Exampleshire.\n")
+
+
+def use(folder: Path) -> None:
+    """Lint and render an example that lies outside the checkout."""
+    example = folder / "exampleshire.yaml"
+    example.write_text((ROOT / "examples" / "exampleshire.yaml").read_text())
+    masa = str(folder / "clean/bin/masa")
+    printed = run(masa, "lint", str(example), "--as-of", AS_OF, "--format", "json", cwd=folder)
+    if '"files"' not in printed:
+        sys.exit("masa lint printed no report.")
+    run(
+        masa,
+        "render",
+        str(example),
+        "--to",
+        "all",
+        "--out",
+        str(folder / "out"),
+        "--as-of",
+        AS_OF,
+        cwd=folder,
+    )
+    run(masa, "explain", "dsp-named", cwd=folder)
+
+
+def run(*command: str, cwd: Path) -> str:
+    """Run a command that must succeed and return what it printed."""
+    done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)  # noqa: S603 - our own commands
+    if done.returncode:
+        sys.exit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+if __name__ == "__main__":
+    main()
