@@ -54,3 +54,14 @@ def test_what_cannot_be_rendered_is_one_sentence(
     assert done.returncode == 2
     assert words in done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_could_not_be_read_is_said_and_is_not_silently_left_out(masa: Run, tmp_path: Path) -> None:
+    text = (EXAMPLES / "exampleshire.yaml").read_text()
+    (tmp_path / "a.yaml").write_text(text.replace("  agreed_on: 2025-02-20", "  agreed_on: last week", 1))
+
+    done = masa("render", "a.yaml")
+
+    assert done.returncode == 1
+    assert "a.yaml:" in done.stderr
+    assert "left out of the page" in done.stderr

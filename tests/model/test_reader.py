@@ -32,7 +32,7 @@ WRONG_KIND = [
     ),
     pytest.param("funding:\n  stated_totals: {costs: 61k}\n", 26, "£30,500", id="amount"),
     pytest.param("funding:\n  children_percent: 60\n", 21, "with its sign", id="percentage"),
-    pytest.param("publication:\n  agreed_on: 3 March 2025\n", 14, "Write 2025-03-31", id="day"),
+    pytest.param("publication:\n  agreed_on: 3 March 2025\n", 14, "Write 2025-03-03", id="day"),
     pytest.param("yearly_report:\n  due: 2025-09-30\n", 8, "Write it as 30 September", id="day-of-year"),
     pytest.param("publication:\n  reviewed: annually\n", 13, "Write yearly", id="frequency"),
     pytest.param("practice_reviews:\n  sent_before: a week\n", 16, "no length of time", id="period"),

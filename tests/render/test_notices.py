@@ -82,4 +82,7 @@ def test_a_copy_says_what_it_was_made_from_and_what_was_lost(example: Documents,
     assert "Only a part of that page was read." in top
     assert "Lost in the copy: 2 places (diagram and table)." in top
     assert "| area.boundaries | Diagram |" in page
+    assert "| Funding | Table |" in page
     assert "| voice.methods | 3 |" in page
+    assert "Only a part of the page was copied." in page
+    assert "Whole" not in page

@@ -18,6 +18,8 @@ Expected = Sequence[tuple[str, str, int]]
 
 # An agency is chosen unless it says no, which stands in a table of its own.
 THE_DEFAULT_SAYS_IT = {"chosen"}
+# A grade is masa's own classing of an officer, for its rules; it is nobody's title and is not published.
+NOT_PUBLISHED = {"grade"}
 
 
 def words_of(page: str) -> str:
@@ -58,7 +60,7 @@ def _choices(values: dict[str, Any] | list[Any], path: tuple[Any, ...]) -> Itera
     for key, value in values.items() if isinstance(values, dict) else enumerate(values):
         if isinstance(value, dict) or (isinstance(value, list) and isinstance(value[0], dict)):
             yield from _choices(value, (*path, key))
-        elif not re.search(r"\d", str(value)) and key not in THE_DEFAULT_SAYS_IT:
+        elif not re.search(r"\d", str(value)) and key not in THE_DEFAULT_SAYS_IT | NOT_PUBLISHED:
             yield (*path, key)
 
 

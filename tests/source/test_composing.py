@@ -37,6 +37,7 @@ from masa.source.yaml_parser import parse_yaml
         pytest.param("a: {b: x, 'y'}", "comma-in-braces", (1, 11), ("a", "y"), id="comma-before-quotes"),
         pytest.param("a: {b: x, y, z: 1, w}", "comma-in-braces", (1, 11), ("a", "y"), id="one-fault-for-a-row"),
         pytest.param("a: {b: x, b}", "comma-in-braces", (1, 11), ("a", "b"), id="comma-before-the-same-word"),
+        pytest.param("a:\n  -honest\n  -kind\n", "dash-without-space", (2, 3), ("a",), id="dash"),
         pytest.param("a: see #4\n", "hash-comment", (1, 8), ("a",), id="hash"),
         pytest.param("a: #4\nb: c", "hash-comment", (1, 4), ("a",), id="hash-and-no-value"),
         pytest.param("a:\n- b\n- #4\n", "hash-comment", (3, 3), ("a", 1), id="hash-in-a-list"),

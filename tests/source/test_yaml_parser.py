@@ -49,7 +49,7 @@ def test_the_c_parser_reads() -> None:
         pytest.param("09:30", "09:30", id="time"),
         pytest.param("30,500.00", "30,500.00", id="sum"),
         pytest.param("https://esp.example/a?b#c", "https://esp.example/a?b#c", id="link"),
-        pytest.param("-dash", "-dash", id="dash-without-a-space"),
+        pytest.param("-5", "-5", id="minus-five"),
         pytest.param("it's 50% of @all", "it's 50% of @all", id="marks-inside"),
         pytest.param("one\n  two", "one two", id="two-lines"),
         pytest.param("", None, id="no-value"),

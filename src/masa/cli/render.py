@@ -14,6 +14,7 @@ from masa.model.reading import Reading
 from masa.model.suggestion import nearest
 from masa.render import FORMATS, Page, RenderError, Resources
 from masa.render import render as render_page
+from masa.report.file_report import FileReport
 from masa.report.text import text_report
 
 _WIDTH = 100
@@ -47,10 +48,17 @@ def render(
     for name, (text, _) in pages.items():
         disk.write_whole(out / name, text)
         typer.echo(str(out / name))
-    problems = dict.fromkeys(problem for _, told in pages.values() for problem in told)
+    told = [problem for page in pages.values() for problem in page.problems]
+    problems = dict.fromkeys([*_left_out(judged.report), *told])
     for problem in problems:
         typer.echo(f"masa: {problem}", err=True)
     raise typer.Exit(_PROBLEMS if problems else 0)
+
+
+def _left_out(report: FileReport) -> list[str]:
+    """Say what the pages leave out because the reader could not take it."""
+    faults = [finding for finding in report.findings if finding.force is None and finding.severity == "error"]
+    return [f"{fault.span.file}:{fault.span.start.line}: left out of the page. {fault.message}" for fault in faults]
 
 
 def _formats(to: str) -> list[str]:

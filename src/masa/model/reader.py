@@ -85,7 +85,7 @@ class _Walk:
         if field.kind == "record":
             if isinstance(raw, dict):
                 return self.record(raw, field.record, path)
-            self.faults.wrong_kind(path, "Keys with values are expected here, such as `name: ...`.")
+            self.faults.wrong_kind(path, "Keys with values are expected here, one to a line below.")
             return _ABSENT
         if field.kind == "prose" and isinstance(raw, dict) and set(raw) == {"file"}:
             return self.prose_file(raw["file"], path)

@@ -1,5 +1,6 @@
 """Names: what an id stands for, in words that a reader understands."""
 
+import re
 from collections.abc import Iterable
 
 from masa.model.bodies import Person
@@ -7,6 +8,8 @@ from masa.model.document import Document
 from masa.model.governance import GovernanceGroup
 from masa.render.wording import COLLECTIVE, choice
 from masa.render.words import Inline, Link, Tag, Text, Time, Words
+
+_RUNS_ON = re.compile(r",|\b(?:and|or)\b")
 
 
 class Names:
@@ -100,10 +103,12 @@ def group_section(name: str) -> str:
 
 
 def joined(parts: list[Words], last: str = " and ") -> Words:
-    """Return `a, b and c`."""
+    """Return `a, b and c`; `a, of b; c; and d` where a part would run into the next."""
+    apart = any(_RUNS_ON.search(piece.words) for part in parts for piece in part)
+    middle, final = ("; ", f";{last}") if apart else (", ", last)
     words: list[Inline] = []
     for number, part in enumerate(parts):
         if number:
-            words.append(Text(last if number == len(parts) - 1 else ", "))
+            words.append(Text(final if number == len(parts) - 1 else middle))
         words.extend(part)
     return tuple(words)

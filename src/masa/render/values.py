@@ -1,11 +1,11 @@
 """Values of a document as words and blocks, each by the kind that the model gives its key."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 from functools import cache
 from typing import Any
 
 from masa.model.document import Document
+from masa.model.kinds.day import Day
 from masa.model.kinds.frequency import Frequency
 from masa.model.record import Contact, Held, Paper, Shape
 from masa.model.table import Field
@@ -38,7 +38,10 @@ def given(record: Shape | None, key: str) -> Any:  # noqa: ANN401 - of the key's
 
 
 class Values:
-    """The values of one document, in words. What ended before `day`, the document's own date, is past."""
+    """The values of one document, in words. What ended before `day`, the document's own date, is past.
+
+    What begins after it is still to come.
+    """
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -55,7 +58,9 @@ class Values:
         if field.kind == "record":
             return ()
         entries = value if field.many else (value,)
-        return parted([_LINES[field.kind](record, key, entry) for entry in entries], ", ")
+        parts = [_LINES[field.kind](record, key, entry) for entry in entries]
+        apart = field.kind in ("line", "choice") and any("," in piece.words for part in parts for piece in part)
+        return parted(parts, "; " if apart else ", ")
 
     def blocks(self, record: Shape | None, key: str) -> tuple[Block, ...]:
         """Return a value as blocks; nothing where it is not given."""
@@ -72,10 +77,16 @@ class Values:
         return (Paragraph(self.words(record, key)),)
 
     def past(self, record: Shape) -> bool:
-        """Tell whether an entry had ended on the document's own date."""
+        """Tell whether an entry had ended on the document's own date; a vacancy lasts until it is filled."""
         if not isinstance(record, Held):
             return False
-        return bool(record.ended or (self.day and record.to and record.to.last < self.day))
+        over = self.day and record.to and not _vacant(record) and record.to.last < self.day.first
+        return bool(record.ended or over)
+
+    def present(self, record: Shape) -> bool:
+        """Tell whether an entry had begun, and not ended, on the document's own date."""
+        start = given(record, "from")
+        return not self.past(record) and not (self.day and start and start.first > self.day.last)
 
     def paper(self, paper: Paper) -> tuple[Block, ...]:
         """Return a document that the arrangements point to: its title as a link, and how old it is."""
@@ -94,14 +105,16 @@ class Values:
     def held(self, record: Shape) -> Words:
         """Return the time that something holds: from one date to another."""
         start, end = given(record, "from"), given(record, "to")
+        vacant = _vacant(record)
         parts: list[Words] = []
         if start:
-            parts.append((Text("from "), Time.of(start)))
+            parts.append((Text("vacant from " if vacant else "from "), Time.of(start)))
         if end:
-            parts.append((Text("to " if start else "until "), Time.of(end)))
+            before = "to be filled by " if vacant else "to " if start else "until "
+            parts.append((Text(before), Time.of(end)))
         if given(record, "ended"):
             parts.append((Text("ended"),))
-        return parted(parts, " ")
+        return parted(parts, ", " if vacant else " ")
 
     def agreed(self, record: Shape) -> Words:
         """Return by whom a thing is agreed, and when."""
@@ -203,8 +216,12 @@ _LINES: Mapping[str, Callable[[Shape, str, Any], Words]] = {
 }
 
 
-def _own_day(document: Document) -> date | None:
+def _vacant(record: Shape) -> bool:
+    return bool(given(record, "status") == "vacant")
+
+
+def _own_day(document: Document) -> Day | None:
     """Return the first given of published, effective, agreed and updated."""
     publication = document.publication
     keys = ("published_on", "effective_from", "agreed_on", "updated_on")
-    return next((day.first for key in keys if (day := given(publication, key))), None)
+    return next((day for key in keys if (day := given(publication, key))), None)

@@ -9,6 +9,7 @@ from masa.source.points import advance
 from masa.source.span import Position
 
 _HASH = re.compile(r":?[ \t]+(#[^\s#][^\r\n]*)")
+_DASH = re.compile(r"-[^\W\d_][^\s]*")
 
 
 class Doubt(NamedTuple):
@@ -29,7 +30,8 @@ def text_of(event: Event) -> str | None:
 def doubt_about(event: Event, text: str, before: Mark) -> Doubt | None:
     """Return the reason not to trust a scalar, or None; `before` is the mark that an empty one follows."""
     if event.style == "":
-        return _cut_by_hash(text, event.end_mark if event.value else before) or _odd_blank(event, text)
+        cut = _cut_by_hash(text, event.end_mark if event.value else before)
+        return cut or _odd_blank(event, text) or _dash_without_space(event)
     return _hidden_by_a_code(event) if event.style == '"' else None
 
 
@@ -40,6 +42,15 @@ def _cut_by_hash(text: str, mark: Mark) -> Doubt | None:
     begin = position(mark)
     start = Position(begin.line, begin.column + found.start(1) - mark.index)
     return Doubt("hash-comment", start, advance(start, found[1]), found[1])
+
+
+def _dash_without_space(event: Event) -> Doubt | None:
+    """Doubt `-honest`: YAML reads it, and the lines like it below, as one text and not as a list."""
+    found = _DASH.match(event.value)
+    if not found:
+        return None
+    start = position(event.start_mark)
+    return Doubt("dash-without-space", start, advance(start, found[0]), found[0])
 
 
 def _odd_blank(event: Event, text: str) -> Doubt | None:

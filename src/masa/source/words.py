@@ -117,6 +117,10 @@ WORDS = {
         "If the comma belongs to the text, put the whole text in quotes. If not, write a colon and a value "
         "after `{name}`.",
     ),
+    "dash-without-space": Words(
+        "`{name}` begins with a dash and no space: that is text and no entry of a list. The value was not read.",
+        "Put a space after the dash. If the dash belongs to the text, put the whole text in quotes.",
+    ),
     "hash-comment": Words(
         "A # after a space starts a comment, so `{name}` was left out; the value was not read.",
         "If it belongs to the text, put the whole text in quotes. If it is a note, put a space after the #.",

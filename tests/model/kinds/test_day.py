@@ -69,3 +69,16 @@ def test_a_date_is_as_exact_as_it_is_written(text: str, day: Day, first: date, l
 def test_what_is_no_date_is_refused(text: str, word: str) -> None:
     with pytest.raises(ValueError, match=word):
         parse_day(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        pytest.param("31/12/2024", "2024-12-31", id="with-strokes"),
+        pytest.param("3rd March 2025", "2025-03-03", id="in-words"),
+        pytest.param("March 2025", "2025-03", id="a-month-in-words"),
+    ],
+)
+def test_a_date_written_otherwise_is_offered_as_masa_writes_it(text: str, meant: str) -> None:
+    with pytest.raises(ValueError, match=f"Write {meant}"):
+        parse_day(text)

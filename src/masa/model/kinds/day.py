@@ -11,6 +11,11 @@ FIRST_YEAR, LAST_YEAR = 1900, 2199  # a year before or after is a slip of the pe
 DAY = "(19[0-9]{2}|2[01][0-9]{2})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?"
 _DAY = re.compile(DAY)
 _LIKE_A_DAY = re.compile("[0-9]{4}(?:-[0-9]{2}){0,2}")
+_OTHERWISE = re.compile(
+    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?[ /.-])?(?:(?P<number>\d{1,2})[/.-]|(?P<name>[a-z]+) )(?P<year>\d{4})",
+    re.ASCII,
+)
+_MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 
 
 class Day(NamedTuple):
@@ -59,7 +64,17 @@ def parse_day(text: str) -> Day:
 
 def _refusal(written: str) -> str:
     if not _LIKE_A_DAY.fullmatch(written):
-        return f"{quoted(written)} is not a date. Write 2025-03-31, 2025-03 or 2025."
+        return f"{quoted(written)} is not a date. Write {_meant(written) or '2025-03-31, 2025-03 or 2025'}."
     if not FIRST_YEAR <= int(written[:4]) <= LAST_YEAR:
         return f"{quoted(written)} is surely a slip: masa takes years from {FIRST_YEAR} to {LAST_YEAR}."
     return f"{quoted(written)} is no day of the calendar."
+
+
+def _meant(written: str) -> str:
+    """Return a date written another way as masa writes it: 31/12/2024, 31 December 2024 or December 2024."""
+    match = _OTHERWISE.fullmatch(written.lower())
+    if not match:
+        return ""
+    month = int(match["number"]) if match["number"] else _MONTHS.get(match["name"], 0)
+    day = f"-{int(match['day']):02}" if match["day"] else ""
+    return f"{match['year']}-{month:02}{day}" if 1 <= month <= len(_MONTHS) else ""

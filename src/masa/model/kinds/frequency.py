@@ -54,4 +54,4 @@ def parse_frequency(text: str) -> Frequency:
     if match := re.fullmatch(_EVERY, words):
         return Frequency(words, _A_YEAR[match[2]] / to_number(match[1] or "one"))
     write = _SAID_OTHERWISE.get(words, "quarterly, yearly, twice a year, every two months or regularly")
-    raise ValueError(f"{quoted(text)} does not say how often. Write {write}.")
+    raise ValueError(f"{quoted(text)} does not say how often. Write {write}; a condition goes into `text`.")

@@ -13,7 +13,8 @@ from masa.render.words import Tag, Text, Words
 def directory(telling: Telling) -> Iterator[Section]:
     """Yield the people and the bodies that the document names."""
     people = (
-        Show("Name", ("name", "status", "post"), _person),
+        # The grade is masa's own classing of an officer, for its rules: nobody wrote it to be published.
+        Show("Name", ("name", "status", "post", "grade"), _person),
         Show("Post and body", ("organisation", "other_posts"), lambda person: _posts(telling, person)),
         Show("In post", ("from", "to", "ended"), telling.period),
     )

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from masa.model.governance import GovernanceGroup, Quorum
 from masa.render.adult.people import holder, seat
 from masa.render.names import group_name, group_section
-from masa.render.publication import Block, Node, Section, Tree
+from masa.render.publication import Block, Fact, Facts, Node, Section, Tree, paragraph
 from masa.render.telling import Show, Telling, line
 from masa.render.values import parted
 from masa.render.words import Tag, Text, Words
 
+_NAMED = ("all_of", "one_of")
 _TERM = ("person", "called", "role", "from", "to", "ended")
 
 
@@ -76,10 +77,11 @@ class _Forest:
 
 
 def _group(telling: Telling, group: GovernanceGroup, name: str) -> Section:
-    told = ("text", "name", "purpose", "members", "chairs", "quorum", "documents")
+    told = ("text", "name", "several", "purpose", "members", "chairs", "quorum", "documents")
     return telling.section(
         name,
         group_name(group),
+        paragraph("These are several groups.") if group.several else (),
         telling.opening(group),
         telling.blocks(group, "purpose"),
         telling.facts(group, *told),
@@ -112,7 +114,16 @@ def _members(telling: Telling, group: GovernanceGroup, name: str) -> tuple[Block
 
 
 def _quorum(telling: Telling, quorum: Quorum | None) -> tuple[Block, ...]:
-    return telling.titled("Quorum", telling.remarks(quorum) if quorum else ())
+    """Return who must be there; how many more is said in words, after those who are named."""
+    if quorum is None:
+        return ()
+    more = paragraph("one other" if quorum.others == 1 else f"{quorum.others} others")
+    named = telling.rows(quorum, *(key for key in type(quorum).model_fields if key not in _NAMED))
+    others = () if quorum.others is None else (Fact("And", more),)
+    rows, rest = (*named, *others), telling.remarks(quorum, *_NAMED, "others")
+    if rows and rest and isinstance(rest[0], Facts):
+        rows, rest = (*rows, *rest[0].rows), rest[1:]
+    return telling.titled("Quorum", (*((Facts(rows),) if rows else ()), *rest))
 
 
 def _lower(words: Words) -> Words:

@@ -3,14 +3,20 @@
 from collections.abc import Iterator
 
 from masa.model.partnership import Publication
-from masa.render.publication import Block, Section
+from masa.model.upkeep import AlsoSaid, Departure, Lost
+from masa.render.publication import Block, Cell, Paragraph, Section, paragraph
 from masa.render.telling import Show, Telling, line
 from masa.render.values import linked
+from masa.render.wording import SECTIONS
+from masa.render.words import Text
 
 _TOLD = (
     *("text", "documents", "sign_off", "consultations", "commitments"),
     *("accessibility", "appendices", "checked_against", "supersedes"),
 )
+
+
+_COPIED = {True: "The whole page was copied.", False: "Only a part of the page was copied."}
 
 
 def publication(telling: Telling) -> Iterator[Section]:
@@ -60,8 +66,7 @@ def versions(telling: Telling) -> Iterator[Section]:
 def departures(telling: Telling) -> Iterator[Section]:
     """Yield the guidance that is not followed, on purpose, and why."""
     shown = (
-        Show("Guidance not followed", ("rule",)),
-        Show("Reason", ("reason",)),
+        Show("Guidance not followed", ("reason", "rule"), lambda entry: _departure(telling, entry)),
         Show("Agreed", ("agreed_by", "agreed_on"), telling.approval),
         Show("When", ("from", "to", "ended"), telling.period),
         Show("Place in the document", ("where",)),
@@ -75,15 +80,27 @@ def transcription(telling: Telling) -> Iterator[Section]:
     copied = telling.document.transcription
     if copied is None:
         return
-    lost = (Show("Place in the document", ("path",)), Show("What was lost", ("what",)))
-    also = (Show("Place in the document", ("path",)), Show("The page also says", ("says",)))
+    place = Show("Place in the document", ("path",), _place)
+    lost = (place, Show("What was lost", ("what",)))
+    also = (place, Show("The page also says", ("says",)))
     yield telling.section(
         "transcription",
         "About this copy",
-        telling.facts(copied, "lost", "also_says"),
+        () if copied.whole is None else paragraph(_COPIED[copied.whole]),
+        telling.facts(copied, "whole", "lost", "also_says"),
         telling.table("transcription-lost", "On the page and not in this copy", copied.lost, lost),
         telling.table("transcription-also-says", "Where the page says more than one thing", copied.also_says, also),
     )
+
+
+def _departure(telling: Telling, entry: Departure) -> Cell:
+    """Return the reason, which readers look for, and then the rule by its id."""
+    rule = (Paragraph((Text(f"Rule: {entry.rule}"),)),) if entry.rule else ()
+    return (*telling.blocks(entry, "reason"), *rule)
+
+
+def _place(entry: Lost | AlsoSaid) -> Cell:
+    return paragraph(SECTIONS.get(entry.path, entry.path)) if entry.path else ()
 
 
 def _parts(telling: Telling, published: Publication) -> Iterator[Section]:

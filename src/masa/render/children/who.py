@@ -11,12 +11,13 @@ from masa.render.values import given, strong
 from masa.render.words import Text, Words
 
 _NAMED_AGENCIES = 12
+_NOBODY = ("vacant", "to-be-confirmed", "designate")  # nobody does the work of such a post yet
 _BY_LAW = ("local-authority", "integrated-care-board", "police")  # the safeguarding partners of Children Act 2004 s.16E
 
 
 def in_charge(telling: Telling, say: Sentences) -> Section:
     """Return the bodies that lead, each with its leader's post; those that the law names stand apart."""
-    leads = [lead for lead in telling.document.lead_safeguarding_partners if lead and not telling.past(lead)]
+    leads = [lead for lead in telling.document.lead_safeguarding_partners if lead and telling.present(lead)]
     own = telling.blocks(telling.document.children, "who_is_in_charge")
     lists = (
         (say.many("in_charge.says"), [lead for lead in leads if _kind(telling, lead) in _BY_LAW]),
@@ -33,20 +34,25 @@ def in_charge(telling: Telling, say: Sentences) -> Section:
 
 def helpers(telling: Telling, say: Sentences) -> Section:
     """Return the posts that act for the leaders, and the agencies that must help."""
-    acting = [entry for entry in telling.document.delegated_safeguarding_partners if entry and not telling.past(entry)]
-    posts = tuple(line((Text(words),)) for entry in acting for words in _delegate(telling, say, entry))
-    delegates = (*paragraph(say.many("helpers.says")), BulletList(posts)) if posts else ()
+    acting = [entry for entry in telling.document.delegated_safeguarding_partners if entry and telling.present(entry)]
+    posts = [words for entry in acting for words in _delegate(telling, say, entry, filled=True)]
+    empty = [words for entry in acting for words in _delegate(telling, say, entry, filled=False)]
+    delegates = (*_listed(say.many("helpers.says"), posts), *_listed(say.one("being_filled"), empty))
     return telling.section("helpers", say.one("helpers.title"), delegates, _agencies(telling, say))
 
 
 def checking(telling: Telling, say: Sentences) -> Section:
     """Return who checks the partnership."""
     scrutiny = telling.document.independent_scrutiny
-    strands = [strand for strand in (scrutiny.strands if scrutiny else ()) if strand and not telling.past(strand)]
+    strands = [strand for strand in (scrutiny.strands if scrutiny else ()) if strand and telling.present(strand)]
     who = tuple(line(words) for strand in strands if (words := _checker(telling, strand)))
+    empty = [post for strand in strands for post in _posts(telling, given(strand, "who"), None, filled=False)]
     own = telling.blocks(telling.document.children, "who_checks")
     listed = (*paragraph(say.one("checking.who")), BulletList(who)) if who else ()
-    return telling.section("checking", say.one("checking.title"), paragraph(say.many("checking.says")), own, listed)
+    waiting = _listed(say.one("being_filled"), empty)
+    return telling.section(
+        "checking", say.one("checking.title"), paragraph(say.many("checking.says")), own, listed, waiting
+    )
 
 
 def _lead(telling: Telling, say: Sentences, lead: Lead) -> tuple[Block, ...]:
@@ -63,16 +69,21 @@ def _kind(telling: Telling, lead: Lead) -> str:
     return (body.kind if body else None) or ""
 
 
-def _delegate(telling: Telling, say: Sentences, entry: Delegate) -> Iterator[str]:
-    bodies = [telling.names.text(body) for body in given(entry, "acts_for")]
-    for post in _posts(telling, given(entry, "person"), None):
-        yield say.one("helpers.acts_for", post=post, body=bodies[0]) if bodies else post
+def _delegate(telling: Telling, say: Sentences, entry: Delegate, *, filled: bool) -> Iterator[str]:
+    bodies = "".join(piece.words for piece in telling.names.all(given(entry, "acts_for")))
+    for post in _posts(telling, given(entry, "person"), None, filled=filled):
+        yield say.one("helpers.acts_for", post=post, body=bodies) if bodies else post
+
+
+def _listed(title: str, entries: list[str]) -> tuple[Block, ...]:
+    items = tuple(paragraph(entry) for entry in dict.fromkeys(entries))
+    return (*paragraph(title), BulletList(items)) if items else ()
 
 
 def _agencies(telling: Telling, say: Sentences) -> tuple[Block, ...]:
     chosen = [entry for entry in telling.document.relevant_agencies if entry and entry.chosen is not False]
     names = [
-        telling.names.text(entry.organisation) for entry in chosen if entry.organisation and not telling.past(entry)
+        telling.names.text(entry.organisation) for entry in chosen if entry.organisation and telling.present(entry)
     ]
     if not names:
         return ()
@@ -83,8 +94,10 @@ def _agencies(telling: Telling, say: Sentences) -> tuple[Block, ...]:
 
 
 def _checker(telling: Telling, strand: ScrutinyStrand) -> Words:
-    """Return a strand as posts and bodies; the words used for it where it names nobody."""
-    names = [name for name in strand.who if name]
+    """Return a strand as posts and bodies; the words used for it where it names nobody; nothing where all have gone."""
+    names = [name for name in given(strand, "who") if _there(telling, name)]
+    if strand.who and not names:
+        return ()
     parts = [
         _posts(telling, (name,), None) if name in telling.names.people else [telling.names.text(name)] for name in names
     ]
@@ -93,6 +106,18 @@ def _checker(telling: Telling, strand: ScrutinyStrand) -> Words:
     return capitals((Text(words),)) if words else telling.words(strand, "kind")
 
 
-def _posts(telling: Telling, people: tuple[str, ...], body: str | None) -> list[str]:
+def _there(telling: Telling, name: str) -> bool:
+    """Tell whether somebody is in post; a body or a group always is."""
+    person = telling.names.people.get(name)
+    return person is None or (telling.present(person) and person.status not in _NOBODY)
+
+
+def _posts(telling: Telling, people: tuple[str, ...], body: str | None, *, filled: bool | None = None) -> list[str]:
+    """Return posts of people now named; only those that somebody fills, or only the others, where that is asked."""
     known = [telling.names.people[name] for name in people if name in telling.names.people]
-    return [post for person in known if (post := telling.names.post(person, body))]
+    wanted = [
+        person
+        for person in known
+        if telling.present(person) and (filled is None or filled is (person.status not in _NOBODY))
+    ]
+    return [post for person in wanted if (post := telling.names.post(person, body))]

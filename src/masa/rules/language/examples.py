@@ -20,11 +20,17 @@ from masa.source.tree import Path
 
 AS_OF, EDITION = date(2025, 6, 1), "wt2023"
 _QUIET = ("met", "not-applicable")
+_PLACED = ("not-met", "needs-a-person")
+# What an example takes out may leave its id behind elsewhere.
+_LEFT_BEHIND = ("unknown-id",)
 
 
 def shortfall(rule: Rule, example: Example, base: dict[str, Any], table: Table, catalogue: Catalogue) -> str:
     """Return what an example gives instead of what it says, or nothing where it holds."""
     reading = changed_reading(example, base, table)
+    faults = [fault for fault in reading.faults if fault.id not in _LEFT_BEHIND]
+    if faults and example.outcome != "not-checked":
+        return f"the changed document cannot be read at {written(faults[0].path)}: {faults[0].message}"
     findings = outcomes(rule, example, reading, catalogue)
     return _difference(example, findings, reading)
 
@@ -88,6 +94,9 @@ def _loud_difference(example: Example, findings: list[Finding], reading: Reading
         yield f"no {example.outcome}: {[(finding.outcome, written(finding.path)) for finding in findings]}"
         return
     where = resolve(example.where, reading.values) if example.where else None
+    if where is None and (example.where or example.outcome in _PLACED):
+        yield f"an example that is {example.outcome} says where; `{example.where or ''}` is no place of its document"
+        return
     here = [finding for finding in same if finding.path == where] if where else same
     if not here:
         yield f"{example.outcome} at {[written(finding.path) for finding in same]}, not at {example.where}"

@@ -76,7 +76,7 @@ def test_of_several_dates_each_is_asked(asked: Asked) -> None:
     ("text", "answers"),
     [
         pytest.param("{due: 30 September}", ["met yearly_report.due: 30 September; limit 30 September"], id="that-day"),
-        pytest.param("{due: September}", ["met yearly_report.due: 30 September; limit 30 September"], id="its-month"),
+        pytest.param("{due: September}", ["met yearly_report.due: September; limit 30 September"], id="its-month"),
         pytest.param(
             "{due: 1 October}", ["contrary yearly_report.due: 1 October; limit 30 September"], id="the-day-after"
         ),

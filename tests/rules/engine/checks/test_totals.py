@@ -43,7 +43,11 @@ def test_totals(asked: Asked, totals: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("parts", "expected"),
     [
-        pytest.param([CASH], ["met funding"], id="no-totals-stated"),
+        pytest.param([CASH], ["missing funding.stated_totals"], id="sums-without-a-total"),
+        pytest.param(["contributions: [{percent: 50%}]"], ["met funding"], id="shares-need-no-total"),
+        pytest.param(
+            ["contributions: [{amount: 5}]", "stated_total: 5"], ["unread funding.stated_totals"], id="misspelt"
+        ),
         pytest.param(["stated_totals: {costs: 5}"], [f"met {TOTALS}"], id="no-lines"),
         pytest.param(
             ["costs: [{amount: 5}, {what: x}]", "stated_totals: {costs: 9}"],

@@ -78,12 +78,17 @@ def _sums(scene: Scene, funding: dict[str, Any], place: Path) -> Iterator[Answer
         unread = [(*path, key) for key in _SUMS if scene.is_blocked((*path, key))]
         if scene.is_unread(path):
             yield Answer(UNREAD, path)
-        elif line and any(key in line for key in _SUMS):
+        elif line and (any(key in line for key in _SUMS) or _in_kind(line)):
             yield Answer(MET, path)
         elif unread:
             yield Answer(UNREAD, unread[0])
         elif line is not None:
             yield Answer(MISSING, path, str(line.get("payer", "a payer who is not named")), ids=True)
+
+
+def _in_kind(line: dict[str, Any]) -> bool:
+    """Tell whether a line gives staff, rooms or services: saying what is enough (Children Act 2004 s.16I(3))."""
+    return line.get("kind") == "in-kind" and bool(line.get("what"))
 
 
 def _hides_a_payer(path: Path, place: Path) -> bool:

@@ -76,7 +76,7 @@ class By(NamedTuple):
             return Answer(UNREAD, beside)
         value, limit = entry.value, self._limit(scene, entry)
         if isinstance(value, DayOfYear):
-            kept = value <= self.by
+            kept = value.last <= self.by.last
         else:
             kept = value.first <= (limit or self.by.after(date(value.year - 1, 12, 31)))
         words = str(Day(limit.year, limit.month, limit.day)) if limit else str(self.by)

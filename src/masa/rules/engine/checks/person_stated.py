@@ -1,6 +1,5 @@
 """The check that an office is held by somebody, and that its entry is no placeholder."""
 
-import re
 from typing import Any, NamedTuple
 
 from masa.rules.engine.answer import (
@@ -14,10 +13,10 @@ from masa.rules.engine.answer import (
     unless_unread,
 )
 from masa.rules.engine.gap import place_of_gap
+from masa.rules.engine.placeholder import placeholder_in
 from masa.rules.engine.route import Follow, Route, walk
 from masa.rules.engine.scene import Node, Scene
 
-_PLACEHOLDERS = ("tbc", "tba", "tbd", "to be confirmed", "to be announced", "lorem ipsum", "xxx", "name here")
 _ASKED = ("name", "post", "status", "from", "to")
 
 
@@ -59,8 +58,7 @@ def _one(scene: Scene, person: Node) -> Answer:
 
 def _placeholder(person: dict[str, Any]) -> str:
     for key in ("name", "post"):
-        words = f" {' '.join(re.findall(r'[a-z0-9]+', str(person.get(key, '')).lower()))} "
-        if any(f" {placeholder} " in words for placeholder in _PLACEHOLDERS):
+        if placeholder_in(str(person.get(key, ""))):
             return str(person[key])
     return "to be confirmed" if person.get("status") == "to-be-confirmed" else ""
 

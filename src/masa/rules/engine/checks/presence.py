@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers, unless_unread
 from masa.rules.engine.gap import field_name, listed, place_of_gap, quoted
+from masa.rules.engine.placeholder import is_placeholder
 from masa.rules.engine.route import Each, Follow, Found, Route, walk
 from masa.rules.engine.scene import Node, Scene
 from masa.source.tree import Path
@@ -87,4 +88,6 @@ class _Filled:
 def _blank(value: Any) -> bool:  # noqa: ANN401 - any value of a document
     if isinstance(value, dict):
         return all(_blank(held) for held in value.values())
+    if isinstance(value, str):
+        return is_placeholder(value)
     return value is None or (isinstance(value, list) and all(_blank(held) for held in value))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
+from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers
 from masa.rules.engine.scene import Node, Scene
 from masa.source.tree import Path
 
@@ -21,7 +21,10 @@ class TotalsAgree(NamedTuple):
     """Each stated total is the sum of its lines, where every one of them gives an amount."""
 
     def ask(self, scene: Scene, node: Node) -> Answers:
-        """Answer contrary at each stated total that differs, with the sum in `found`."""
+        """Answer contrary at each stated total that differs, with the sum in `found`.
+
+        Missing is the total of contributions that are sums of money.
+        """
         stated = node.value.get("stated_totals") or {}
         place = (*node.path, "stated_totals")
         answers = []
@@ -32,13 +35,15 @@ class TotalsAgree(NamedTuple):
                 answers.append(Answer(UNREAD, next(iter(unread), (*place, name))))
             elif name in stated and total is not None:
                 answers.append(_compared((*place, name), stated[name], total))
-        if not answers and scene.is_blocked(place):
+        if not stated and scene.is_blocked(place):
             return [Answer(UNREAD, place)]
+        if not stated and any("amount" in line for line in _lines(node.value, "contributions")):
+            return [Answer(MISSING, place)]
         return answers or [Answer(MET, place if stated else node.path)]
 
     def sentence(self) -> str:
         """Say which totals are compared with which lines."""
-        return "each of `stated_totals` is the sum of its lines"
+        return "each of `stated_totals` is the sum of its lines, and sums of money have a total"
 
 
 def _unread(scene: Scene, funding: Path, name: str) -> tuple[Path, ...]:
