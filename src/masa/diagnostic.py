@@ -8,7 +8,6 @@ from masa.source.tree import Fault, Path
 # What the reader finds is an error, but for these, which leave the value to be judged or were likely meant.
 _WARNINGS = ("empty-key", "hash-comment")
 SEVERITIES = ("error", "warning", "advice")
-OUTCOMES = ("met", "not-met", "not-applicable", "needs-a-person", "not-checked", "departed")
 
 
 class Authority(NamedTuple):

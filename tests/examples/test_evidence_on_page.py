@@ -11,10 +11,10 @@ import pytest
 
 from masa import disk
 from masa.model.build import build
+from masa.model.kinds.number import pounds
 from masa.model.reading import Reading
 from masa.model.table import Field, Table
 from masa.render import Resources, render
-from masa.rules.engine.checks.totals import pounds
 from masa.rules.language.catalogue import Compiled
 from masa.rules.language.examples import changed_reading, outcomes
 from masa.source.tree import Path as Place

@@ -6,8 +6,9 @@ from decimal import Decimal
 import pytest
 
 from masa.model.document import Document
+from masa.model.kinds.number import pounds
 from masa.render import Page
-from masa.render.money import per_cent, pounds, share
+from masa.render.money import per_cent, share
 
 Documents = Callable[..., Document]
 Pages = Callable[..., Page]

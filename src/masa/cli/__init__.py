@@ -13,9 +13,8 @@ from masa.cli.render import render
 from masa.cli.rules import rules
 from masa.cli.schema import schema
 from masa.disk import DiskError
+from masa.report.exit_code import FAILED
 from masa.rules.language.error import CatalogueError
-
-COULD_NOT = 2
 
 app = typer.Typer(
     name="masa",
@@ -48,4 +47,4 @@ def main() -> None:
         app()
     except (DiskError, CatalogueError, UnknownNameError) as error:
         typer.echo(f"masa: {error}", err=True)
-        sys.exit(COULD_NOT)
+        sys.exit(FAILED)

@@ -13,6 +13,7 @@ from masa.cli.catalogue import UnknownNameError, shipped_catalogue
 from masa.cli.options import ListFormat, OutputFormat
 from masa.cli.rule_facts import READER_FINDINGS, facts_of
 from masa.model.suggestion import nearest
+from masa.report.json_report import SCHEMA_VERSION
 from masa.rules.language.reading_aloud import machine_reading
 
 _WIDEST = 100
@@ -31,7 +32,7 @@ def explain(
         meant = nearest(rule, [*compiled.files, *READER_FINDINGS])
         raise UnknownNameError(f"There is no rule {rule}." + (f" Did you mean {meant}?" if meant else ""))
     if output_format is ListFormat.JSON:
-        facts = {"schema_version": "1.0", "rules": [facts_of(compiled, rule)]}
+        facts = {"schema_version": SCHEMA_VERSION, "rules": [facts_of(compiled, rule)]}
         sys.stdout.write(json.dumps(facts, ensure_ascii=False, indent=2) + "\n")
         return
     _print(rule)

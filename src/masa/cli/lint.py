@@ -14,12 +14,10 @@ from masa.cli.catalogue import checked_edition
 from masa.cli.judging import judge_file
 from masa.cli.options import AsOf, ChosenEdition, FailOn, Output, day_asked_about
 from masa.cli.progress import with_progress
-from masa.report.exit_code import exit_code
+from masa.report.exit_code import FAILED, exit_code
 from masa.report.file_report import FileReport
 from masa.report.json_report import json_report
 from masa.report.text import text_report
-
-_COULD_NOT = 2
 
 
 class LintFormat(StrEnum):
@@ -56,7 +54,7 @@ def lint(
     _write(_printed(reports, output_format, to_file=output is not None), output)
     for problem in [*problems, *_skipped(found.skipped)]:
         typer.echo(f"masa: {problem}", err=True)
-    raise typer.Exit(_COULD_NOT if problems else exit_code(reports, fail_on.value))
+    raise typer.Exit(FAILED if problems else exit_code(reports, fail_on.value))
 
 
 def _printed(reports: list[FileReport], output_format: LintFormat, *, to_file: bool) -> str:

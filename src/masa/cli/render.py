@@ -14,12 +14,11 @@ from masa.model.reading import Reading
 from masa.model.suggestion import nearest
 from masa.render import FORMATS, Page, RenderError, Resources
 from masa.render import render as render_page
+from masa.report.exit_code import CLEAN, FAILED, FINDINGS
 from masa.report.file_report import FileReport
 from masa.report.text import text_report
 
 _WIDTH = 100
-_PROBLEMS = 1
-_COULD_NOT = 2
 
 
 def render(
@@ -42,7 +41,7 @@ def render(
     judged = judge_file(file, day, None)
     if judged.reading is None:
         typer.echo(text_report([judged.report], _WIDTH, colour=False), err=True, nl=False)
-        raise typer.Exit(_COULD_NOT)
+        raise typer.Exit(FAILED)
     resources = Resources(disk.template_loader(templates), disk.shipped_text("data", "help_lines.yaml"), day)
     pages = _pages(judged.reading, formats, resources)
     for name, (text, _) in pages.items():
@@ -52,7 +51,7 @@ def render(
     problems = dict.fromkeys([*_left_out(judged.report), *told])
     for problem in problems:
         typer.echo(f"masa: {problem}", err=True)
-    raise typer.Exit(_PROBLEMS if problems else 0)
+    raise typer.Exit(FINDINGS if problems else CLEAN)
 
 
 def _left_out(report: FileReport) -> list[str]:
@@ -78,4 +77,4 @@ def _pages(reading: Reading, formats: list[str], resources: Resources) -> dict[s
         return {FORMATS[name]: render_page(document, name, resources) for name in formats}
     except RenderError as error:
         typer.echo(f"masa: {error}", err=True)
-        raise typer.Exit(_COULD_NOT) from error
+        raise typer.Exit(FAILED) from error

@@ -10,6 +10,7 @@ from rich.table import Table
 from masa.cli.catalogue import shipped_catalogue
 from masa.cli.options import ListFormat, OutputFormat
 from masa.cli.rule_facts import READER_FINDINGS, facts_of
+from masa.report.json_report import SCHEMA_VERSION
 
 _STYLES = {"error": "red", "warning": "yellow", "advice": "cyan"}
 
@@ -20,7 +21,7 @@ def rules(output_format: OutputFormat = ListFormat.TEXT) -> None:
     facts = [facts_of(compiled, name) for name in compiled.files]
     if output_format is ListFormat.JSON:
         reader = [{"rule": name, "says": says} for name, says in READER_FINDINGS.items()]
-        listed = {"schema_version": "1.0", "rules": facts, "reader": reader}
+        listed = {"schema_version": SCHEMA_VERSION, "rules": facts, "reader": reader}
         sys.stdout.write(json.dumps(listed, ensure_ascii=False, indent=2) + "\n")
         return
     console = Console(highlight=False)

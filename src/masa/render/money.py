@@ -4,11 +4,6 @@ from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 
 
-def pounds(amount: Decimal) -> str:
-    """Return £61,000 or £30,500.50."""
-    return f"£{amount:,.0f}" if amount == amount.to_integral_value() else f"£{amount:,.2f}"
-
-
 def per_cent(share: Decimal) -> str:
     """Return 12% or 12.5%, as exact as it is given."""
     return f"{share.normalize():f}%"

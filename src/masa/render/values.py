@@ -7,11 +7,12 @@ from typing import Any
 from masa.model.document import Document
 from masa.model.kinds.day import Day
 from masa.model.kinds.frequency import Frequency
+from masa.model.kinds.number import pounds
 from masa.model.record import Contact, Held, Paper, Shape
 from masa.model.table import Field
 from masa.model.tabulate import document_table
 from masa.render.contact import contact_words
-from masa.render.money import per_cent, pounds
+from masa.render.money import per_cent
 from masa.render.names import Names
 from masa.render.prose import safe_address
 from masa.render.publication import Block, BulletList, Paragraph, Prose

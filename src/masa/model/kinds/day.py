@@ -25,6 +25,11 @@ class Day(NamedTuple):
     month: int | None = None
     day: int | None = None
 
+    @classmethod
+    def of(cls, calendar_day: date) -> "Day":
+        """Return a day of the calendar."""
+        return cls(calendar_day.year, calendar_day.month, calendar_day.day)
+
     @property
     def first(self) -> date:
         """Return the first day that it can mean."""

@@ -39,3 +39,8 @@ def parse_percentage(text: str) -> Decimal:
     if not match:
         raise ValueError(f"{quoted(text)} is not a percentage. Write the figure with its sign, such as 12%.")
     return Decimal(match[1])
+
+
+def pounds(amount: Decimal) -> str:
+    """Return a sum of money as a reader expects it: £61,000 or £30,500.50."""
+    return f"£{amount:,.2f}".removesuffix(".00")

@@ -5,7 +5,8 @@ from decimal import Decimal
 from typing import Any
 
 from masa.model.funding import Contribution, Funding, StatedTotals
-from masa.render.money import per_cent, pounds, share, total
+from masa.model.kinds.number import pounds
+from masa.render.money import per_cent, share, total
 from masa.render.publication import Block, Cell, Paragraph, Section
 from masa.render.telling import Show, Telling, line
 from masa.render.values import strong

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from masa.model.funding import Contribution, Funding
+from masa.model.kinds.number import pounds
 from masa.render.children.sentences import Sentences
 from masa.render.contact import contact_words
-from masa.render.money import per_cent, pounds, total
+from masa.render.money import per_cent, total
 from masa.render.prose import safe_address
 from masa.render.publication import (
     Block,

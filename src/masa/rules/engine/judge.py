@@ -57,15 +57,15 @@ def _judged_day(scene: Scene, rule: Rule) -> date | tuple[str, str]:
     if rule.editions and scene.edition not in rule.editions:
         return "not-applicable", "This is not part of the edition judged against."
     if rule.in_force_from and scene.day < rule.in_force_from:
-        return "not-checked", f"Coming on {_in_words(rule.in_force_from)}."
+        return "not-checked", f"Coming on {Day.of(rule.in_force_from)}."
     day = _document_day(scene) if rule.judged_on_document else scene.day
     if isinstance(day, str):
         return "not-checked", day
     if rule.in_force_from and day < rule.in_force_from:
-        since = _in_words(rule.in_force_from)
+        since = Day.of(rule.in_force_from)
         return "not-applicable", f"The document is older than this rule, which is in force from {since}."
     if rule.in_force_to and day > rule.in_force_to:
-        return "not-applicable", f"This was in force until {_in_words(rule.in_force_to)}."
+        return "not-applicable", f"This was in force until {Day.of(rule.in_force_to)}."
     return day
 
 
@@ -177,10 +177,6 @@ def _span(reading: Reading, answer: Answer) -> Span:
     if name:
         return locate_in(name, reading.prose[name], answer.phrase)
     return locate(reading.tree, answer.path, answer.phrase) if answer.phrase else span_of(reading.tree, answer.path)
-
-
-def _in_words(day: date) -> str:
-    return str(Day(day.year, day.month, day.day))
 
 
 def _escaped(text: str) -> str:

@@ -79,7 +79,7 @@ class By(NamedTuple):
             kept = value.last <= self.by.last
         else:
             kept = value.first <= (limit or self.by.after(date(value.year - 1, 12, 31)))
-        words = str(Day(limit.year, limit.month, limit.day)) if limit else str(self.by)
+        words = str(Day.of(limit)) if limit else str(self.by)
         return Answer(MET if kept else CONTRARY, entry.origin, str(value), words)
 
     def _limit(self, scene: Scene, entry: Node) -> date | None:
@@ -93,7 +93,7 @@ class By(NamedTuple):
 
 
 def _words(limit: date | str) -> str:
-    return str(Day(limit.year, limit.month, limit.day)) if isinstance(limit, date) else "the day asked about"
+    return str(Day.of(limit)) if isinstance(limit, date) else "the day asked about"
 
 
 def _compare(scene: Scene, node: Node, field: Route, limit: date | str, *, later: bool) -> Answers:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from masa.model.kinds.number import pounds
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers
 from masa.rules.engine.scene import Node, Scene
 from masa.source.tree import Path
@@ -72,8 +73,3 @@ def _total(lines: Lines) -> Decimal | None:
 
 def _compared(path: Path, stated: Decimal, total: Decimal) -> Answer:
     return Answer(MET if stated == total else CONTRARY, path, pounds(stated), found=pounds(total))
-
-
-def pounds(amount: Decimal) -> str:
-    """Return a sum of money in words: £61,000 or £30,500.50."""
-    return f"£{amount:,.2f}".removesuffix(".00")

@@ -49,7 +49,7 @@ class ReportEachYear(NamedTuple):
 def _of_the_last(section: Path, last: tuple[date, Path] | None, day: date, promised: Path | None) -> Answer:
     """Answer by the last report shown, or by the promise where there is one."""
     gap = _months(last[0], day) if last else 0
-    words = str(Day(last[0].year, last[0].month, last[0].day)) if last else ""
+    words = str(Day.of(last[0])) if last else ""
     if last and gap >= _TWO_YEARS:
         return Answer(CONTRARY, last[1], found=words)
     if promised:
