@@ -14,6 +14,7 @@ class Authority(NamedTuple):
     """The provision that a rule rests on, with its force and how surely it was read.
 
     `certainty` is text (read in the source), derived, inferred or memory; `read_on` is the day of reading.
+    `carried_to` names a later edition whose own text was not read, and to which the provision is carried.
     """
 
     source: str
@@ -24,6 +25,7 @@ class Authority(NamedTuple):
     certainty: str
     url: str
     read_on: str
+    carried_to: str | None = None
 
 
 class Finding(NamedTuple):

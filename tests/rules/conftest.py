@@ -78,6 +78,8 @@ def line_of(answer: Answer) -> str:
 SOURCES = """sources:
   - {id: act, title: The Act}
   - {id: guide, title: The Guide}
+  - {id: wt2023, title: Working Together 2023}
+  - {id: wt2026, title: Working Together 2026}
 """
 BOOKS = """editions:
   - {id: wt2023, title: Working Together 2023, from: 2023-12-15}

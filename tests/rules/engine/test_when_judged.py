@@ -9,6 +9,7 @@ from masa.diagnostic import Finding
 from masa.model.document_path import written
 
 Judged = Callable[..., list[Finding]]
+LAW = {"force": "statute-must", "bites_on": "arrangements"}
 
 
 def told(findings: list[Finding]) -> list[str]:
@@ -57,7 +58,25 @@ def test_a_rule_judged_on_the_documents_date_sees_that_day(judged: Judged) -> No
     [
         pytest.param({"in_force": "{from: 2025-06-01}"}, date(2025, 6, 1), "not-met", "nothing", id="first-day"),
         pytest.param(
-            {"in_force": "{from: 2025-06-02}"}, date(2025, 6, 1), "not-checked", "Coming on 2 June 2025.", id="coming"
+            {"in_force": "{from: 2025-06-02}"},
+            date(2025, 6, 1),
+            "not-applicable",
+            "Nobody asks this before 2 June 2025.",
+            id="guidance-to-come",
+        ),
+        pytest.param(
+            {"in_force": "{from: 2025-06-02}", **LAW},
+            date(2025, 6, 1),
+            "not-checked",
+            "Coming on 2 June 2025.",
+            id="law-to-come",
+        ),
+        pytest.param(
+            {"in_force": "{expected: late 2027}", **LAW},
+            date(2028, 6, 1),
+            "not-checked",
+            "Expected: late 2027.",
+            id="law-without-a-first-day",
         ),
         pytest.param({"in_force": "{to: 2025-06-01}"}, date(2025, 6, 1), "not-met", "nothing", id="last-day"),
         pytest.param(

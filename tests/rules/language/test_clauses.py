@@ -24,6 +24,7 @@ CLAUSES = {
     "outside": ("funding", '{field: agreed_by, outside: ["people[].id"]}'),
     "at_least": ("practice_reviews", "{field: available_for, at_least: 12 months}"),
     "at_most": ("practice_reviews", "{field: rapid_review_within, at_most: 15 working days}"),
+    "at_least_different": ("document", '{field: "area.councils", at_least_different: 2}'),
     "on_or_after": ("publication", "{field: next_review, on_or_after: the-day}"),
     "on_or_before": ("publication", "{field: next_review, on_or_before: 2026-03-31}"),
     "by": ("yearly_report", '{field: "reports[].published_on", by: 30 September, after: to}'),

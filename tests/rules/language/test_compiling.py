@@ -1,15 +1,21 @@
 """What follows from a rule's authority: its force, certainty and severity, and what silence means."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
+from masa.model.document_path import written
+from masa.model.reading import Reading
+from masa.rules.engine.judge import judge
 from masa.rules.engine.rule import Rule
+from masa.rules.engine.scene import Question
 from masa.rules.language.catalogue import Compiled
 from masa.rules.language.compiling import severities
 from masa.rules.language.error import CatalogueError
 
 CompiledOf = Callable[..., Compiled]
+ReadingOf = Callable[..., Reading]
 
 
 @pytest.mark.parametrize(
@@ -86,12 +92,46 @@ def test_one_sentence_serves_for_both(compiled_of: CompiledOf) -> None:
     }
 
 
+def test_what_differs_in_an_edition(compiled_of: CompiledOf, reading_of: ReadingOf) -> None:
+    differs = "{wt2026: {says: Family help is said., must: [{present: needs.early_help}]}}"
+    compiled = compiled_of({"editions": "[wt2023, wt2026]", "in_edition": differs})
+
+    def places(edition: str) -> list[tuple[str, str]]:
+        found = judge(reading_of("needs: {text: x}"), compiled.catalogue, Question(date(2026, 6, 1), edition, ""))
+        return [(finding.outcome, written(finding.path)) for finding in found]
+
+    assert places("wt2023") == [("not-met", "needs.identify")]
+    assert places("wt2026") == [("not-met", "needs.early_help")]
+    assert compiled.files["made-up"].as_in("wt2026").says == "Family help is said."
+    assert compiled.files["made-up"].as_in("wt2023").says == "The needs are said."
+
+
+def test_what_one_edition_says_is_carried_to_the_next(compiled_of: CompiledOf) -> None:
+    rule = rule_of(compiled_of, source="wt2023", editions="[wt2023, wt2026]")
+
+    assert rule.authority[0].carried_to is None
+    assert list(rule.in_edition) == ["wt2026"]
+    assert rule.in_edition["wt2026"].authority[0].carried_to == "Working Together 2026"
+    assert rule_of(compiled_of, source="wt2026", editions="[wt2026]").in_edition == {}
+
+
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
         pytest.param({"source": "gide"}, "`gide` is not in sources.yaml. Did you mean `guide`?", id="source-misspelt"),
         pytest.param({"source": "zebra"}, "`zebra` is not in sources.yaml.", id="source-unknown"),
         pytest.param({"editions": "[wt2018]"}, "the edition wt2018 is not in editions.yaml", id="edition-unknown"),
+        pytest.param(
+            {"editions": "[wt2023]", "in_edition": "{wt2026: {says: x}}"},
+            "`in_edition` names wt2026, which is not among the rule's `editions`",
+            id="differs-in-an-edition-that-it-is-not-of",
+        ),
+        pytest.param({"in_force": "{expected: soon}"}, "`expected` is for law without a first day", id="no-law"),
+        pytest.param(
+            {"in_force": "{from: 2025-01-01, expected: soon}", "force": "statute-must", "bites_on": "arrangements"},
+            "`expected` is for law without a first day",
+            id="expected-with-a-first-day",
+        ),
         pytest.param({"certainty": "memory"}, "rests on memory", id="memory"),
         pytest.param({"force": "statute-must"}, "says what it bites on", id="law-without-bites-on"),
         pytest.param({"message": '"Look at {them}."'}, "not them.", id="unknown-placeholder"),

@@ -43,4 +43,5 @@ def standing(authority: Authority) -> str:
     certainty = authority.certainty
     read = _CERTAINTIES_OF_FORCE.get((force, certainty)) or _CERTAINTIES.get(certainty, certainty)
     named = authority.title.lower().startswith(force)
-    return ", ".join(part for part in ("" if named else force, read) if part)
+    carried = f"carried to {authority.carried_to}, whose text was not read" if authority.carried_to else ""
+    return ", ".join(part for part in ("" if named else force, read, carried) if part)

@@ -108,7 +108,8 @@ def _fault(scene: Scene, departure: Departure, catalogue: Catalogue) -> str:
     if not departure.current:
         return "departure-ended"
     asked = not rule.editions or scene.edition in rule.editions
-    return "departure-unused" if asked else ""
+    begun = not rule.in_force_from or scene.day >= rule.in_force_from
+    return "departure-unused" if asked and begun else ""
 
 
 def _message(name: str, rule: str, catalogue: Catalogue) -> str:

@@ -1,20 +1,18 @@
 """Judges a reading by a catalogue: one finding for each rule at each place it looks."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from masa.diagnostic import Finding
-from masa.model.kinds.day import Day
 from masa.model.places import span_of
 from masa.model.reading import Reading
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, UNSURE, Answer
 from masa.rules.engine.departures import apply_departures
 from masa.rules.engine.gap import keys_before_entries
+from masa.rules.engine.judged_day import judged_day
 from masa.rules.engine.lost import lost_paths
 from masa.rules.engine.route import Route, walk
 from masa.rules.engine.rule import Catalogue, Rule
 from masa.rules.engine.scene import Node, Question, Scene
-from masa.rules.engine.time import document_date, unread_document_date
 from masa.rules.engine.wording import called, fill, item_key, item_name
 from masa.source.phrase import locate, locate_in
 from masa.source.span import Span
@@ -32,8 +30,9 @@ def judge(reading: Reading, catalogue: Catalogue, question: Question) -> list[Fi
 
 
 def judge_rule(scene: Scene, rule: Rule) -> Iterator[Finding]:
-    """Yield the outcomes of one rule, place by place."""
-    judged = _judged_day(scene, rule)
+    """Yield the outcomes of one rule, place by place, as it stands in the edition judged against."""
+    rule = rule.in_edition.get(scene.edition, rule)
+    judged = judged_day(scene, rule)
     if isinstance(judged, tuple):
         yield _plain_finding(scene, rule, *judged)
         return
@@ -50,31 +49,6 @@ def judge_rule(scene: Scene, rule: Rule) -> Iterator[Finding]:
 def _scene(reading: Reading, catalogue: Catalogue, question: Question) -> Scene:
     editions = tuple((edition.id, edition.first_day) for edition in catalogue.editions)
     return Scene(reading, question.day, question.edition, editions, lost_paths(reading))
-
-
-def _judged_day(scene: Scene, rule: Rule) -> date | tuple[str, str]:
-    """Return the day that a rule is judged on, or the outcome and reason for which it is not judged."""
-    if rule.editions and scene.edition not in rule.editions:
-        return "not-applicable", "This is not part of the edition judged against."
-    if rule.in_force_from and scene.day < rule.in_force_from:
-        return "not-checked", f"Coming on {Day.of(rule.in_force_from)}."
-    day = _document_day(scene) if rule.judged_on_document else scene.day
-    if isinstance(day, str):
-        return "not-checked", day
-    if rule.in_force_from and day < rule.in_force_from:
-        since = Day.of(rule.in_force_from)
-        return "not-applicable", f"The document is older than this rule, which is in force from {since}."
-    if rule.in_force_to and day > rule.in_force_to:
-        return "not-applicable", f"This was in force until {Day.of(rule.in_force_to)}."
-    return day
-
-
-def _document_day(scene: Scene) -> date | str:
-    """Return the document's own date, or why it cannot be used."""
-    if unread_document_date(scene):
-        return "This is judged on the document's own date, which could not be read."
-    dated = document_date(scene.reading.values)
-    return dated[1] if dated else "This is judged on the document's own date, and the document gives none."
 
 
 def _at(scene: Scene, rule: Rule, node: Node) -> Iterator[Finding]:

@@ -39,6 +39,7 @@ class Told(NamedTuple):
     """Keep the points that say something: a point without `text` counts for nothing."""
 
 
+ALL = "all"  # the whole of a closed list of points, by reference
 Step = Key | Each | Where | Follow | Told
 
 

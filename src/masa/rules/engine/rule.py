@@ -1,6 +1,8 @@
 """A compiled rule: what to look at, when, what must hold, and the words for each outcome."""
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from masa.diagnostic import Authority
@@ -12,7 +14,8 @@ class Rule(NamedTuple):
     """A rule as the engine needs it.
 
     `when_silent`, `when_absent` (nothing to look at) and `when_contrary` are outcomes; `severities` are those of
-    a missing and of a contrary value.
+    a missing and of a contrary value. `expected` says when law without a first day is expected to be in force;
+    `in_edition` holds the rule as it stands in an edition where it differs.
     """
 
     id: str
@@ -35,6 +38,8 @@ class Rule(NamedTuple):
     severities: dict[str, str]
     messages: dict[str, str]
     remedy: str
+    expected: str = ""
+    in_edition: Mapping[str, "Rule"] = MappingProxyType({})
 
 
 class Edition(NamedTuple):

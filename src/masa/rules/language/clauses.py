@@ -15,7 +15,8 @@ from masa.rules.engine.answer import Check
 from masa.rules.engine.checks.agreement import AgreedByAll
 from masa.rules.engine.checks.any_of import AnyOf
 from masa.rules.engine.checks.contributions import ContributionsShown
-from masa.rules.engine.checks.dates import THE_DAY, By, OnOrAfter, OnOrBefore
+from masa.rules.engine.checks.counts import AtLeastDifferent
+from masa.rules.engine.checks.dates import THE_DAY, By, Limit, OnOrAfter, OnOrBefore
 from masa.rules.engine.checks.edition import CurrentEdition
 from masa.rules.engine.checks.grades import ComparableGrade
 from masa.rules.engine.checks.head_of_body import HeadOfBody
@@ -44,6 +45,7 @@ CLOSED: Mapping[str, type] = {
     "outside": Outside,
     "at_least": AtLeast,
     "at_most": AtMost,
+    "at_least_different": AtLeastDifferent,
     "on_or_after": OnOrAfter,
     "on_or_before": OnOrBefore,
     "by": By,
@@ -158,6 +160,8 @@ def _option(hint: Any, value: Any, scope: Scope, kind: str) -> Any:  # noqa: ANN
         return compile_route(value, scope, rooted=True)
     if hint is Route:
         return compile_route(value, scope)
+    if hint == Limit and str(value).startswith("/"):
+        return _date_route(value, scope)
     try:
         return _plain(hint, value, kind)
     except ValidationError as error:
@@ -166,10 +170,17 @@ def _option(hint: Any, value: Any, scope: Scope, kind: str) -> Any:  # noqa: ANN
         raise CatalogueError(f"“{value}” is not what this option takes: {error}") from error
 
 
+def _date_route(path: str, scope: Scope) -> Route:
+    route = compile_route(path, scope, rooted=True)
+    if route.kind != "day":
+        raise CatalogueError(f"`{path}` is of kind {route.kind}; a date is held against a date.")
+    return route
+
+
 def _plain(hint: Any, value: Any, kind: str) -> Any:  # noqa: ANN401
     if hint == Measure:
         return KINDS[kind].parse(value)
-    if hint == date | str:
+    if hint == Limit:
         return value if value == THE_DAY else date.fromisoformat(value)
     if hint is DayOfYear:
         return parse_day_of_year(value)

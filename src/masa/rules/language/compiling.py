@@ -24,6 +24,28 @@ def compile_rule(
     file: RuleFile, topic: str, table: Table, sources: Mapping[str, str], editions: Collection[str]
 ) -> Rule:
     """Return the compiled rule; raises CatalogueError for what the file names and nothing knows."""
+    rule = _as_written(file, topic, table, sources, editions)
+    differing = {
+        edition: _as_written(file.as_in(edition), topic, table, sources, editions) for edition in file.editions
+    }
+    carried = {edition: _carried(other, edition, sources, editions) for edition, other in differing.items()}
+    return rule._replace(in_edition={edition: other for edition, other in carried.items() if other != rule})
+
+
+def _carried(rule: Rule, edition: str, sources: Mapping[str, str], editions: Collection[str]) -> Rule:
+    """Return a rule with what it takes from another edition marked as carried to this one."""
+    authority = tuple(
+        entry._replace(carried_to=sources.get(edition, edition))
+        if entry.source in editions and entry.source != edition
+        else entry
+        for entry in rule.authority
+    )
+    return rule._replace(authority=authority)
+
+
+def _as_written(
+    file: RuleFile, topic: str, table: Table, sources: Mapping[str, str], editions: Collection[str]
+) -> Rule:
     authority = tuple(_authority(file, number, sources) for number in range(len(file.authority)))
     certainty = max((entry.certainty for entry in authority), key=_CERTAINTIES.index)
     force = authority[0].force
@@ -53,6 +75,7 @@ def compile_rule(
         severities(force, file.bites_on or "", certainty),
         _messages(file),
         file.remedy,
+        file.in_force.expected or "",
     )
 
 
@@ -108,6 +131,11 @@ def _check(file: RuleFile, certainty: str, force: str, editions: Collection[str]
     unknown = [edition for edition in file.editions if edition not in editions]
     if unknown:
         raise CatalogueError(f"the edition {unknown[0]} is not in editions.yaml.")
+    astray = [edition for edition in file.in_edition if edition not in file.editions]
+    if astray:
+        raise CatalogueError(f"`in_edition` names {astray[0]}, which is not among the rule's `editions`.")
+    if file.in_force.expected and (file.in_force.from_ or force not in _LAW):
+        raise CatalogueError("`expected` is for law without a first day; this rule has one, or is no law.")
     if not file.message.missing and not file.message.contrary:
         raise CatalogueError("a rule needs a message for a missing or a contrary value.")
 

@@ -46,8 +46,15 @@ def changed_reading(example: Example, base: dict[str, Any], table: Table) -> Rea
 def outcomes(rule: Rule, example: Example, reading: Reading, catalogue: Catalogue) -> list[Finding]:
     """Return what one rule says of a reading, on the example's day and edition."""
     question = Question(example.as_of or AS_OF, example.edition or EDITION, "")
-    found = judge(reading, Catalogue({rule.id: rule}, catalogue.editions), question)
+    judged = as_if_in_force(rule) if example.in_force else rule
+    found = judge(reading, catalogue._replace(rules={rule.id: judged}), question)
     return [finding for finding in found if finding.rule == rule.id]
+
+
+def as_if_in_force(rule: Rule) -> Rule:
+    """Return a rule of law that is still to come as it will be judged once it is in force."""
+    differing = {edition: other._replace(expected="") for edition, other in rule.in_edition.items()}
+    return rule._replace(expected="", in_edition=differing)
 
 
 def apply_change(values: dict[str, Any], change: Change) -> None:

@@ -7,8 +7,7 @@ from typing import Literal
 from masa.model.collective import COLLECTIVE_WORDS
 from masa.model.suggestion import nearest
 from masa.model.table import Field, Table
-from masa.rules.engine.checks.words import ALL
-from masa.rules.engine.route import Each, Follow, Key, Route, Step, Told, Where
+from masa.rules.engine.route import ALL, Each, Follow, Key, Route, Step, Told, Where
 from masa.rules.language.error import CatalogueError
 
 _PIECE = re.compile(

@@ -1,5 +1,6 @@
 """The shape of a rule file, and of the two files beside the rules."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -7,6 +8,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 Force = Literal["statute-must", "regulation-must", "guidance-must", "guidance-should", "good-practice", "consistency"]
 Certainty = Literal["text", "derived", "inferred", "memory"]
+Silence = Literal["not-met", "needs-a-person", "not-applicable"]
 Outcome = Literal["met", "not-met", "not-applicable", "needs-a-person", "not-checked", "departed"]
 
 
@@ -16,6 +18,10 @@ def _listed(value: object) -> object:
 
 def _both(value: object) -> object:
     return {"missing": value, "contrary": value} if isinstance(value, str) else value
+
+
+def _yes(value: object) -> object:
+    return {"yes": True, "no": False}.get(value, value) if isinstance(value, str) else value
 
 
 class _Strict(BaseModel):
@@ -35,10 +41,11 @@ class AuthorityEntry(_Strict):
 
 
 class InForce(_Strict):
-    """The days on which a rule is law or guidance."""
+    """The days on which a rule is law or guidance; `expected`, where law that is enacted has no first day yet."""
 
     from_: date | None = Field(None, alias="from")
     to: date | None = None
+    expected: str | None = None
 
 
 class Change(_Strict):
@@ -52,7 +59,10 @@ class Change(_Strict):
 
 
 class Example(_Strict):
-    """A change to the base document, and the outcome that the rule must give."""
+    """A change to the base document, and the outcome that the rule must give.
+
+    With `in_force` the rule is judged as if the law that it rests on were in force already.
+    """
 
     title: str
     outcome: Outcome
@@ -61,6 +71,7 @@ class Example(_Strict):
     words: tuple[str, ...] = ()
     as_of: date | None = None
     edition: str | None = None
+    in_force: Annotated[bool, BeforeValidator(_yes)] = False
 
 
 class Review(_Strict):
@@ -79,6 +90,32 @@ class Messages(_Strict):
     unsure: str | None = None
 
 
+class InEdition(_Strict):
+    """What of a rule differs in one edition of the guidance; the rest is as in the rule itself."""
+
+    says: str | None = None
+    why: str | None = None
+    authority: tuple[AuthorityEntry, ...] | None = None
+    look_at: Annotated[tuple[str, ...] | None, BeforeValidator(_listed)] = None
+    applies_when: tuple[dict[str, Any], ...] | None = None
+    must: tuple[dict[str, Any], ...] | None = None
+    when_silent: Silence | None = None
+    message: Annotated[Messages | None, BeforeValidator(_both)] = None
+    remedy: str | None = None
+    a_pass_means: str | None = None
+
+    def given(self) -> Iterator[tuple[str, Any]]:
+        """Yield what differs, by key."""
+        return ((key, value) for key, value in self if value is not None)
+
+
+class Equivalent(_Strict):
+    """A mutant of a rule that no document can tell from it, and why."""
+
+    mutant: str
+    because: str
+
+
 class RuleFile(_Strict):
     """One file of rules/<topic>/: the rule, its words, its authority and its examples."""
 
@@ -93,14 +130,21 @@ class RuleFile(_Strict):
     look_at: Annotated[tuple[str, ...], BeforeValidator(_listed)]
     applies_when: tuple[dict[str, Any], ...] = ()
     must: tuple[dict[str, Any], ...] = Field(min_length=1)
-    when_silent: Literal["not-met", "needs-a-person", "not-applicable"] | None = None
-    when_absent: Literal["not-met", "needs-a-person", "not-applicable"] | None = None
+    when_silent: Silence | None = None
+    when_absent: Silence | None = None
     when_contrary: Literal["not-met", "needs-a-person"] = "not-met"
     message: Annotated[Messages, BeforeValidator(_both)]
     remedy: str
     a_pass_means: str
+    in_edition: dict[str, InEdition] = Field(default_factory=dict)
     examples: tuple[Example, ...] = Field(min_length=2)
+    equivalent: tuple[Equivalent, ...] = ()
     review: Review = Review()
+
+    def as_in(self, edition: str) -> "RuleFile":
+        """Return the rule as it stands in an edition: with what differs there put in place."""
+        differs = self.in_edition.get(edition)
+        return self.model_copy(update=dict(differs.given())) if differs else self
 
 
 class SourceEntry(_Strict):

@@ -5,6 +5,11 @@ from datetime import date
 
 import pytest
 
+from masa.model.table import Table
+from masa.rules.engine.scene import Node, Scene
+from masa.rules.language.clauses import compile_clause
+from masa.rules.language.routes import scope_of
+
 Asked = Callable[..., list[str]]
 
 DUE = "publication.commitments[1].due"
@@ -129,3 +134,28 @@ def test_by_a_day_after_another(asked: Asked, report: str, answers: list[str]) -
     clause = '{field: "reports[all].published_on", by: 30 September, after: to}'
 
     assert asked(f"yearly_report: {{reports: [{report}]}}", clause, "yearly_report") == answers
+
+
+@pytest.mark.parametrize(
+    ("signed", "updated", "answers"),
+    [
+        pytest.param("2025-03-03", "updated_on: 2025-03-03", "met 3 March 2025", id="that-day"),
+        pytest.param("2025-03-02", "updated_on: 2025-03-03", "contrary 3 March 2025", id="the-day-before"),
+        pytest.param("2025-03", "updated_on: 2025-03-03", "met 3 March 2025", id="may-be-later-in-the-month"),
+        pytest.param("2025-02", "updated_on: 2025-03", "contrary 1 March 2025", id="the-month-before"),
+        pytest.param("2025-03-02", "version: 2", "met ", id="no-date-to-keep-to"),
+        pytest.param("2025-03-02", "updated_on: soon", "unread ", id="date-to-keep-to-unread"),
+    ],
+)
+def test_on_or_after_another_date_of_the_document(
+    table: Table, scene_of: Callable[..., Scene], signed: str, updated: str, answers: str
+) -> None:
+    clause = {"field": "signed_on", "on_or_after": "/publication.updated_on"}
+    scene = scene_of(f"publication: {{{updated}, sign_off: [{{person: x, signed_on: {signed}}}]}}")
+    node = Node(("publication", "sign_off", 0), scene.value(("publication", "sign_off", 0)))
+    check = compile_clause(clause, scope_of("publication.sign_off[]", table))
+
+    last = check.ask(scene, node)[-1]
+
+    assert f"{last.verdict} {last.limit}" == answers
+    assert check.sentence() == "`signed_on` is not before `/publication.updated_on`"

@@ -16,17 +16,21 @@ from masa.rules.engine.answer import (
     unless_unread,
 )
 from masa.rules.engine.gap import place_of_gap
-from masa.rules.engine.route import Route, walk
+from masa.rules.engine.route import Found, Route, walk
 from masa.rules.engine.scene import Node, Scene
 
 THE_DAY = "the-day"
+Limit = date | str | Route
 
 
 class OnOrAfter(NamedTuple):
-    """Each date is not before a day: the day asked about, or a fixed one."""
+    """Each date is not before another: the day asked about, a fixed day, or the dates of a route.
+
+    A date that the document does not give is no limit.
+    """
 
     field: Route
-    on_or_after: date | str
+    on_or_after: Limit
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer contrary at a date whose last possible day is before; missing if there is none."""
@@ -38,10 +42,13 @@ class OnOrAfter(NamedTuple):
 
 
 class OnOrBefore(NamedTuple):
-    """Each date is not after a day: the day asked about, or a fixed one."""
+    """Each date is not after another: the day asked about, a fixed day, or the dates of a route.
+
+    A date that the document does not give is no limit.
+    """
 
     field: Route
-    on_or_before: date | str
+    on_or_before: Limit
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer contrary at a date whose first possible day is after; missing if there is none."""
@@ -92,19 +99,31 @@ class By(NamedTuple):
         return f"`{self.field.text}` is not later than {self.by}{after}"
 
 
-def _words(limit: date | str) -> str:
+def _words(limit: Limit) -> str:
+    if isinstance(limit, Route):
+        return f"`{limit.text}`"
     return str(Day.of(limit)) if isinstance(limit, date) else "the day asked about"
 
 
-def _compare(scene: Scene, node: Node, field: Route, limit: date | str, *, later: bool) -> Answers:
+def _compare(scene: Scene, node: Node, field: Route, limit: Limit, *, later: bool) -> Answers:
     found = walk(scene, node, field)
-    day = limit if isinstance(limit, date) else scene.day
-    words = _words(day)
+    other = walk(scene, node, limit) if isinstance(limit, Route) else None
+    day = _edge(other, later=later) if other else limit if isinstance(limit, date) else scene.day
+    words = str(Day.of(day)) if day else ""
     if not found.nodes:
         missing = Answer(MISSING, place_of_gap(node, field, found), limit=words)
         return unless_unread([missing], found.blocked)
-    answers = []
-    for entry in found.nodes:
-        kept = entry.value.last >= day if later else entry.value.first <= day
-        answers.append(Answer(MET if kept else CONTRARY, entry.origin, str(entry.value), words))
-    return unless_partly_read(answers, found.blocked)
+    answers = [_against(entry, day, words, later=later) for entry in found.nodes]
+    unread_limit = other.blocked if other else ()
+    return unless_partly_read(answers, [*found.blocked, *unread_limit])
+
+
+def _edge(other: Found, *, later: bool) -> date | None:
+    """Return the day that a date is held against: the last of those that it must not be before, or the first."""
+    days = [entry.value.first if later else entry.value.last for entry in other.nodes]
+    return (max if later else min)(days, default=None)
+
+
+def _against(entry: Node, day: date | None, words: str, *, later: bool) -> Answer:
+    kept = day is None or (entry.value.last >= day if later else entry.value.first <= day)
+    return Answer(MET if kept else CONTRARY, entry.origin, str(entry.value), words)

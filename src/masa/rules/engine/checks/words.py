@@ -13,10 +13,8 @@ from masa.rules.engine.answer import (
     unless_unread,
 )
 from masa.rules.engine.gap import in_words, listed, place_of_gap, place_of_list
-from masa.rules.engine.route import Found, Route, values_of, walk
+from masa.rules.engine.route import ALL, Found, Route, values_of, walk
 from masa.rules.engine.scene import Node, Scene, plain
-
-ALL = "all"
 
 
 class OneOf(NamedTuple):
