@@ -1,0 +1,37 @@
+"""Names of bodies, matched loosely: the same body is written in many ways."""
+
+import re
+from collections.abc import Mapping
+
+from masa.reference.body import BOARD, COUNCIL, FORCE
+
+_INVERTED = re.compile(r"(.+), ((?:city|county) of)")
+_WORD = re.compile(r"[a-z0-9]+")
+_APOSTROPHES = str.maketrans("", "", "'\N{RIGHT SINGLE QUOTATION MARK}")
+# Phrases first, then words, that tell the kind of a body and not which one it is.
+_PHRASES: Mapping[str, tuple[str, ...]] = {
+    COUNCIL: ("london borough of", "royal borough of", "metropolitan borough of", "council of the"),
+    BOARD: ("integrated care boards", "integrated care board"),
+    FORCE: (),
+}
+_WORDS: Mapping[str, frozenset[str]] = {
+    COUNCIL: frozenset(
+        ["the", "council", "county", "city", "borough", "district", "metropolitan", "royal", "corporation", "of"]
+    ),
+    BOARD: frozenset(["the", "nhs", "icb"]),
+    FORCE: frozenset(["the", "police", "constabulary", "service", "force"]),
+}
+
+
+def loose(name: str, kind: str) -> str:
+    """Return what is left of a body's name without what varies in writing.
+
+    Capitals, punctuation and `&` do not matter, nor do the words for the kind of body, such as NHS, ICB, Borough
+    Council or Constabulary, nor whether the office of statistics turned the name round: “Bristol, City of”.
+    """
+    inverted = _INVERTED.fullmatch(name.lower().strip())
+    text = f"{inverted[2]} {inverted[1]}" if inverted else name.lower()
+    words = f" {' '.join(_WORD.findall(text.replace('&', ' and ').translate(_APOSTROPHES)))} "
+    for phrase in _PHRASES.get(kind, ()):
+        words = words.replace(f" {phrase} ", " ")
+    return " ".join(word for word in words.split() if word not in _WORDS.get(kind, ()))

@@ -1,0 +1,13 @@
+"""What rules may look up."""
+
+from typing import NamedTuple
+
+from masa.reference.register import Register
+from masa.reference.schedule import Schedule
+
+
+class Reference(NamedTuple):
+    """The register of bodies, and the Schedule of relevant agencies; both hold nothing unless they are given."""
+
+    register: Register = Register({})
+    schedule: Schedule = Schedule()
