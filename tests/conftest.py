@@ -7,7 +7,10 @@ import pytest
 
 from masa.model.table import Table
 from masa.model.tabulate import document_table
+from masa.reference.reference import Reference
+from masa.reference.register import Register
 from masa.rules.language.catalogue import Compiled, compile_catalogue
+from masa.rules.language.schedule_file import schedule_of
 from masa.source.yaml_parser import parse_yaml
 
 ROOT = Path(__file__).parents[1]
@@ -18,14 +21,24 @@ def rule_texts() -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): path.read_text() for path in sorted(folder.rglob("*.yaml"))}
 
 
+def data_texts() -> dict[str, str]:
+    folder = ROOT / "data"
+    return {path.relative_to(folder).as_posix(): path.read_text() for path in sorted(folder.rglob("*.csv"))}
+
+
 @pytest.fixture(scope="session")
 def table() -> Table:
     return document_table()
 
 
 @pytest.fixture(scope="session")
+def reference() -> Reference:
+    return Reference(Register(data_texts()), schedule_of(rule_texts()))
+
+
+@pytest.fixture(scope="session")
 def compiled(table: Table) -> Compiled:
-    return compile_catalogue(rule_texts(), table)
+    return compile_catalogue(rule_texts(), table, data_texts())
 
 
 @pytest.fixture(scope="session")

@@ -76,7 +76,7 @@ TOLD = ("not-met", "needs-a-person")
         pytest.param(["partnership_chair"], "chair-appointed", "partnership_chair", id="the-chair"),
         pytest.param(["partnership_chair[2]"], "chair-term-current", "partnership_chair[1].to", id="the-present-chair"),
         pytest.param(["partnership_chair[2].person"], "chair-is-a-dsp", "partnership_chair[2]", id="who-the-chair-is"),
-        pytest.param(["governance"], "work-together", "governance.groups", id="governance"),
+        pytest.param(["governance"], "dsp-meet-often", "governance.groups", id="governance"),
         pytest.param(["relevant_agencies"], "agencies-listed", "relevant_agencies", id="the-agencies"),
         pytest.param(
             ["relevant_agencies[4].why"], "agencies-why-chosen", "relevant_agencies[4]", id="an-agencys-reason"

@@ -4,6 +4,13 @@ import pytest
 
 from masa.model.suggestion import Suggestions, nearest
 
+SECTIONS = (
+    "lead_safeguarding_partners",
+    "delegated_safeguarding_partners",
+    "partnership_chair",
+    "independent_scrutiny",
+    "yearly_report",
+)
 KEYS = ("name", "short_name", "lead_safeguarding_partners")
 
 
@@ -14,6 +21,12 @@ KEYS = ("name", "short_name", "lead_safeguarding_partners")
         pytest.param("Short Name", KEYS, "short_name", id="blank-and-capitals"),
         pytest.param("lead-safeguarding-partner", KEYS, "lead_safeguarding_partners", id="hyphens"),
         pytest.param("in kind", ("cash", "in-kind"), "in-kind", id="blank-for-a-hyphen"),
+        pytest.param("scrutiny", SECTIONS, "independent_scrutiny", id="a-part-of-a-longer-key"),
+        pytest.param("leads", SECTIONS, "lead_safeguarding_partners", id="a-plural"),
+        pytest.param("delegates", SECTIONS, "delegated_safeguarding_partners", id="the-beginning-of-a-word"),
+        pytest.param("chair", SECTIONS, "partnership_chair", id="the-chair"),
+        pytest.param("annual_report", SECTIONS, "yearly_report", id="annual-for-yearly"),
+        pytest.param("partners", SECTIONS, None, id="a-part-of-several-keys"),
         pytest.param("weather", KEYS, None, id="nothing-near"),
         pytest.param("x" * 1_000_000, KEYS, None, id="very-long"),
         pytest.param("", KEYS, None, id="nothing"),

@@ -113,6 +113,20 @@ def test_findings_of_the_reader_keep_their_message_when_folded(report: FileRepor
     assert [f"There is no key k{number}." in text for number in range(5)] == [True] * 5
 
 
+def test_what_the_data_cannot_answer_is_counted_and_its_reason_told_once(report: FileReport) -> None:
+    reason = "The register cannot answer for 1 January 2030."
+    unknown = [
+        found._replace(rule=rule, outcome="not-checked", severity=None, message=reason)
+        for rule, found in zip(("boards", "forces", "names"), report.findings, strict=False)
+    ]
+
+    text = text_report([report._replace(findings=unknown)], 80, colour=False)
+
+    assert "3 not checked" in text
+    assert text.count(reason) == 1
+    assert all(found.rule in text for found in unknown)
+
+
 def test_section_left_out_is_said_once_for_each_group_without_frames(report: FileReport) -> None:
     unsaid = [found for found in report.findings if found.path[:1] == ("independent_scrutiny",)]
 

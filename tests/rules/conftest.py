@@ -10,6 +10,7 @@ from masa.model.document_path import written
 from masa.model.reader import read
 from masa.model.reading import Reading
 from masa.model.table import Table
+from masa.reference.reference import Reference
 from masa.rules.engine.answer import Answer
 from masa.rules.engine.judge import judge
 from masa.rules.engine.lost import lost_paths
@@ -39,10 +40,10 @@ def reading_of(table: Table) -> ReadingOf:
 
 
 @pytest.fixture(scope="session")
-def scene_of(reading_of: ReadingOf) -> SceneOf:
+def scene_of(reading_of: ReadingOf, reference: Reference) -> SceneOf:
     def scene(text: str, day: date = DAY, prose: Mapping[str, str] | None = None) -> Scene:
         reading = reading_of(text, prose)
-        return Scene(reading, day, "wt2023", EDITIONS, lost_paths(reading))
+        return Scene(reading, day, "wt2023", EDITIONS, lost_paths(reading), reference)
 
     return scene
 
@@ -78,6 +79,7 @@ def line_of(answer: Answer) -> str:
 SOURCES = """sources:
   - {id: act, title: The Act}
   - {id: guide, title: The Guide}
+  - {id: ca2004, title: Children Act 2004}
   - {id: wt2023, title: Working Together 2023}
   - {id: wt2026, title: Working Together 2026}
 """

@@ -1,6 +1,6 @@
 import pytest
 
-from masa.source.phrase import locate
+from masa.source.phrase import locate, standing_in, stands_in
 from masa.source.tree import Path
 from masa.source.yaml_parser import parse_yaml
 
@@ -42,3 +42,31 @@ def test_the_first_place_of_a_phrase(path: Path, phrase: str, span: tuple[int, .
 
     assert (*found.start, *found.end) == span
     assert found.file == "esp.yaml"
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        pytest.param("the board\u2019s", id="apostrophe"),
+        pytest.param("ill - timed", id="dash"),
+        pytest.param("IN A MIST", id="case"),
+        pytest.param("skill", id="other-letters-of-the-same-name"),
+        pytest.param("2023", id="digits"),
+        pytest.param("i", id="one-letter"),
+        pytest.param("\u00e9t\u00e9", id="no-plain-letter"),
+        pytest.param("boar", id="part-of-a-word"),
+        pytest.param("...", id="no-letter"),
+        pytest.param(" ", id="no-words"),
+        pytest.param("gone", id="not-there"),
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The Board's ill\u2014timed plan of 2023 ... I was in a\n  mist; \u00c9T\u00c9.", id="text"),
+        pytest.param("\u017f\u212a\u0131ll, \u0131N a M\u0131\u017fT", id="letters-that-are-others"),
+        pytest.param("", id="nothing"),
+    ],
+)
+def test_many_phrases_stand_where_each_does(text: str, phrase: str) -> None:
+    assert standing_in(text, ["never here", phrase]) == [phrase] * stands_in(text, phrase)

@@ -5,13 +5,13 @@ from io import TextIOWrapper
 
 import typer
 
-from masa import __version__
 from masa.cli.catalogue import UnknownNameError
 from masa.cli.explain import explain
 from masa.cli.lint import lint
 from masa.cli.render import render
 from masa.cli.rules import rules
 from masa.cli.schema import schema
+from masa.cli.version import version_text
 from masa.disk import DiskError
 from masa.report.exit_code import FAILED
 from masa.rules.language.error import CatalogueError
@@ -31,10 +31,10 @@ for command in (lint, render, explain, rules, schema):
 @app.callback(invoke_without_command=True)
 def _version(
     *,
-    version: bool = typer.Option(False, "--version", help="Print masa's version and stop."),  # noqa: FBT003 - typer's way
+    version: bool = typer.Option(False, "--version", help="Print the version, and how far the law and the data reach."),  # noqa: FBT003 - typer's way
 ) -> None:
     if version:
-        typer.echo(f"masa {__version__}")
+        typer.echo(version_text())
         raise typer.Exit
 
 

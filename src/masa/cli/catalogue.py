@@ -22,7 +22,7 @@ def shipped_table() -> Table:
 @cache
 def shipped_catalogue() -> Compiled:
     """Return the compiled rules; raises CatalogueError for a broken one."""
-    return compile_catalogue(disk.shipped_texts("rules", ".yaml"), shipped_table())
+    return compile_catalogue(disk.shipped_texts("rules", ".yaml"), shipped_table(), disk.shipped_texts("data", ".csv"))
 
 
 def checked_edition(edition: str | None) -> str | None:

@@ -1,7 +1,6 @@
 """`masa lint`: findings."""
 
 import os
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -12,6 +11,7 @@ from rich.console import Console
 from masa import disk
 from masa.cli.catalogue import checked_edition
 from masa.cli.judging import judge_file
+from masa.cli.one_document import write_out
 from masa.cli.options import AsOf, ChosenEdition, FailOn, Output, day_asked_about
 from masa.cli.progress import with_progress
 from masa.report.exit_code import FAILED, exit_code
@@ -51,7 +51,7 @@ def lint(
         except disk.DiskError as error:
             problems.append(str(error))
 
-    _write(_printed(reports, output_format, to_file=output is not None), output)
+    write_out(_printed(reports, output_format, to_file=output is not None), output)
     for problem in [*problems, *_skipped(found.skipped)]:
         typer.echo(f"masa: {problem}", err=True)
     raise typer.Exit(FAILED if problems else exit_code(reports, fail_on.value))
@@ -63,13 +63,6 @@ def _printed(reports: list[FileReport], output_format: LintFormat, *, to_file: b
     console = Console()
     colour = console.is_terminal and not to_file and "NO_COLOR" not in os.environ
     return text_report(reports, console.width, colour=colour) if reports else ""
-
-
-def _write(text: str, output: Path | None) -> None:
-    if output:
-        disk.write_whole(output, text)
-    else:
-        sys.stdout.write(text)
 
 
 def _skipped(count: int) -> list[str]:

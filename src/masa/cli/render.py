@@ -7,8 +7,8 @@ import typer
 
 from masa import disk
 from masa.cli.catalogue import UnknownNameError
-from masa.cli.judging import judge_file
-from masa.cli.options import AsOf, day_asked_about
+from masa.cli.one_document import read_or_stop
+from masa.cli.options import AsOf
 from masa.model.build import build
 from masa.model.reading import Reading
 from masa.model.suggestion import nearest
@@ -16,9 +16,6 @@ from masa.render import FORMATS, Page, RenderError, Resources
 from masa.render import render as render_page
 from masa.report.exit_code import CLEAN, FAILED, FINDINGS
 from masa.report.file_report import FileReport
-from masa.report.text import text_report
-
-_WIDTH = 100
 
 
 def render(
@@ -37,18 +34,16 @@ def render(
     page shows as text; 2: nothing written.
     """
     formats = _formats(to)
-    day = day_asked_about(as_of)
-    judged = judge_file(file, day, None)
-    if judged.reading is None:
-        typer.echo(text_report([judged.report], _WIDTH, colour=False), err=True, nl=False)
-        raise typer.Exit(FAILED)
-    resources = Resources(disk.template_loader(templates), disk.shipped_text("data", "help_lines.yaml"), day)
-    pages = _pages(judged.reading, formats, resources)
+    document = read_or_stop(file, as_of)
+    help_lines = disk.shipped_text("data", "help_lines.yaml")
+    pages = _pages(
+        document.reading, formats, Resources(disk.template_loader(templates), help_lines, document.report.day)
+    )
     for name, (text, _) in pages.items():
         disk.write_whole(out / name, text)
         typer.echo(str(out / name))
     told = [problem for page in pages.values() for problem in page.problems]
-    problems = dict.fromkeys([*_left_out(judged.report), *told])
+    problems = dict.fromkeys([*_left_out(document.report), *told])
     for problem in problems:
         typer.echo(f"masa: {problem}", err=True)
     raise typer.Exit(FINDINGS if problems else CLEAN)

@@ -4,6 +4,7 @@ from typing import Any
 
 from masa.rules.engine.rule import Rule
 from masa.rules.language.catalogue import Compiled
+from masa.rules.language.review import review_in_words
 from masa.rules.language.rule_file import AuthorityEntry
 
 _FORCE = {
@@ -75,10 +76,23 @@ def facts_of(compiled: Compiled, name: str) -> dict[str, Any]:
         "strength": f"{_FORCE[rule.force]}; {_CERTAINTY[rule.certainty]}".capitalize() + ".",
         "rests_on": [_rests_on(compiled, entry) for entry in file.authority],
         "editions": list(rule.editions),
+        "in_edition": {edition: _in_edition(compiled, name, edition) for edition in rule.in_edition},
         "in_force_from": rule.in_force_from.isoformat() if rule.in_force_from else None,
+        "in_force_to": rule.in_force_to.isoformat() if rule.in_force_to else None,
+        "expected": rule.expected or None,
         "remedy": file.remedy,
         "a_pass_means": file.a_pass_means,
-        "review": _review(file.review.signed_by, str(file.review.signed_on)),
+        "review": review_in_words(file),
+    }
+
+
+def _in_edition(compiled: Compiled, name: str, edition: str) -> dict[str, Any]:
+    """Return what a rule says in an edition where it differs, and whether it is only carried there."""
+    file, rule = compiled.files[name].as_in(edition), compiled.catalogue.rules[name].in_edition[edition]
+    return {
+        "says": file.says,
+        "rests_on": [_rests_on(compiled, entry) for entry in file.authority],
+        "carried": any(entry.carried_to for entry in rule.authority),
     }
 
 
@@ -92,7 +106,3 @@ def _severity(rule: Rule) -> str | None:
 def _rests_on(compiled: Compiled, entry: AuthorityEntry) -> str:
     title = compiled.sources[entry.source].title
     return f"{title}, {entry.provision}: {_CERTAINTY[entry.certainty]}. {entry.url} (read on {entry.read_on})"
-
-
-def _review(signed_by: str | None, signed_on: str) -> str:
-    return f"Signed by {signed_by} on {signed_on}." if signed_by else "Unreviewed: no lawyer has signed this rule."

@@ -1,47 +1,44 @@
-"""`masa rules`: the catalogue, for people."""
+"""`masa rules`: the catalogue, for people; each of its views is a module of its own."""
 
-import json
-import sys
+from collections.abc import Callable
+from functools import partial
+from typing import Annotated
 
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
+import typer
 
-from masa.cli.catalogue import shipped_catalogue
 from masa.cli.options import ListFormat, OutputFormat
-from masa.cli.rule_facts import READER_FINDINGS, facts_of
-from masa.report.json_report import SCHEMA_VERSION
+from masa.cli.rules_coverage import show_coverage
+from masa.cli.rules_differences import show_differences
+from masa.cli.rules_list import show_rules
+from masa.cli.rules_review import show_review
 
-_STYLES = {"error": "red", "warning": "yellow", "advice": "cyan"}
-
-
-def rules(output_format: OutputFormat = ListFormat.TEXT) -> None:
-    """List the rules by topic, and the findings of the reader."""
-    compiled = shipped_catalogue()
-    facts = [facts_of(compiled, name) for name in compiled.files]
-    if output_format is ListFormat.JSON:
-        reader = [{"rule": name, "says": says} for name, says in READER_FINDINGS.items()]
-        listed = {"schema_version": SCHEMA_VERSION, "rules": facts, "reader": reader}
-        sys.stdout.write(json.dumps(listed, ensure_ascii=False, indent=2) + "\n")
-        return
-    console = Console(highlight=False)
-    for topic in dict.fromkeys(fact["topic"] for fact in facts):
-        rows = [(fact["rule"], fact["severity"] or "person", fact["says"]) for fact in facts if fact["topic"] == topic]
-        _table(console, topic.capitalize(), rows)
-    _table(console, "The file itself", [(name, "", says) for name, says in READER_FINDINGS.items()])
-    console.print(
-        f"{len(facts)} rules. `masa explain RULE` says more of each; “person” marks what only a person can judge."
-    )
+View = Callable[[ListFormat], None]
 
 
-def _table(console: Console, title: str, rows: list[tuple[str, str, str]]) -> None:
-    console.print(f"[bold]{title}[/bold]")
-    table = Table(box=None, show_header=False, padding=(0, 2, 0, 2))
-    table.add_column(width=28, no_wrap=True)
-    table.add_column(width=7)
-    table.add_column()
-    for name, severity, says in rows:
-        style = _STYLES.get(severity, "")
-        table.add_row(name, f"[{style}]{severity}[/]" if style else severity, escape(says))
-    console.print(table)
-    console.print()
+def rules(
+    *,
+    review: Annotated[
+        bool, typer.Option("--review", help="List the rules that no lawyer has signed as they now stand.")
+    ] = False,
+    coverage: Annotated[
+        bool, typer.Option("--coverage", help="List the provisions of the law, and what reads each of them.")
+    ] = False,
+    diff: Annotated[
+        tuple[str, str] | None,
+        typer.Option(
+            "--diff", metavar="OLD NEW", help="List what one edition of the guidance changes against another."
+        ),
+    ] = None,
+    output_format: OutputFormat = ListFormat.TEXT,
+) -> None:
+    """List the rules by topic, and the findings of the reader; or, with one of the flags, another view of them."""
+    views: dict[str, View | None] = {
+        "--review": show_review if review else None,
+        "--coverage": show_coverage if coverage else None,
+        "--diff": partial(show_differences, *diff) if diff else None,
+    }
+    asked = {flag: view for flag, view in views.items() if view}
+    if len(asked) > 1:
+        raise typer.BadParameter(f"{' and '.join(asked)} do not go together: ask for one view at a time.")
+    view = next(iter(asked.values()), show_rules)
+    view(output_format)

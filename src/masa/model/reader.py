@@ -73,7 +73,8 @@ class _Walk:
 
     def several(self, field: Field, raw: Any, path: Path) -> Any:  # noqa: ANN401
         if isinstance(raw, list):
-            taken = [self.value(field._replace(many=False), entry, (*path, n)) for n, entry in enumerate(raw)]
+            single = field._replace(many=False)
+            taken = [self.value(single, entry, (*path, n)) for n, entry in enumerate(raw)]
             return [None if entry is _ABSENT else entry for entry in taken]
         if field.kind == "record":
             self.faults.wrong_kind(path, "A list is expected here: put a dash before each entry.")

@@ -5,6 +5,8 @@ from difflib import get_close_matches
 from itertools import chain
 
 _LONGEST = 80  # characters: a text longer than that is no misspelt word
+_SHORTEST = 4  # letters: shorter words stand in too many others
+_SAME = {"annual": "yearly"}
 _BUDGET = 50_000  # comparisons for one document, about a second
 
 
@@ -14,8 +16,17 @@ def nearest(word: str, words: Collection[str]) -> str | None:
         return None
     joint = "_" if any("_" in candidate for candidate in words) else "-"
     plain = word.strip().lower().replace(" ", joint)
-    matches = get_close_matches(plain, words, n=1, cutoff=0.7)
+    matches = get_close_matches(plain, words, n=1, cutoff=0.7) or _holding(plain, words, joint)
     return matches[0] if matches else None
+
+
+def _holding(plain: str, words: Collection[str], joint: str) -> list[str]:
+    """Return the one word of the list that holds all of the words written: scrutiny is independent_scrutiny."""
+    asked = [_SAME.get(part, part).removesuffix("s") for part in plain.split(joint)]
+    if min(map(len, asked)) < _SHORTEST:
+        return []
+    found = [word for word in words if all(any(p.startswith(a) for p in word.split(joint)) for a in asked)]
+    return found if len(found) == 1 else []
 
 
 class Suggestions:

@@ -1,32 +1,21 @@
 """Findings as JSON, for programs."""
 
-import json
-import re
 from collections.abc import Sequence
 
 from masa import __version__
 from masa.diagnostic import Authority, Finding
 from masa.report.file_report import FileReport
+from masa.report.json_text import json_text
 from masa.source.span import Position, Span
-
-SCHEMA_VERSION = "1.0"
-
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def json_report(files: Sequence[FileReport]) -> str:
-    """Return one JSON object for all files; the same input gives the same bytes.
-
-    Signs that could steer a terminal are escaped, so that printing the text is safe and loses nothing.
-    """
-    content = {
-        "schema_version": SCHEMA_VERSION,
-        "tool": {"name": "masa", "version": __version__},
-        "as_of": max((report.day.isoformat() for report in files), default=None),
-        "files": [_file(report) for report in files],
-    }
-    text = json.dumps(content, indent=2, ensure_ascii=False)
-    return _UNSAFE.sub(lambda sign: f"\\u{ord(sign.group()):04x}", text) + "\n"
+    """Return one JSON object for all files."""
+    return json_text(
+        tool={"name": "masa", "version": __version__},
+        as_of=max((report.day.isoformat() for report in files), default=None),
+        files=[_file(report) for report in files],
+    )
 
 
 def _file(report: FileReport) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """Where the words of a phrase stand: in a text, or in the source of a value."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from masa.source.points import START, advance, offset_of
@@ -20,6 +21,12 @@ def stands_in(text: str, phrase: str) -> bool:
     Case, line breaks, the kinds of dash and apostrophe, and spaces round a dash do not matter.
     """
     return bool(phrase.split()) and _pattern(phrase).search(text) is not None
+
+
+def standing_in(text: str, phrases: Iterable[str]) -> list[str]:
+    """Return the phrases that stand in a text; many phrases at once are found sooner than one by one."""
+    folded = text.casefold()
+    return [phrase for phrase in phrases if _telling_letters(phrase) in folded and stands_in(text, phrase)]
 
 
 def locate(tree: Tree, path: Path, phrase: str) -> Span:
@@ -44,6 +51,12 @@ def locate_in(file: str, text: str, phrase: str) -> Span:
         return Span.at(file)
     start = advance(START, text[: found.start()])
     return Span(file, start, advance(start, found[0]))
+
+
+@lru_cache(maxsize=1024)
+def _telling_letters(phrase: str) -> str:
+    """Return letters without which a phrase stands in no text; never i, which is the same letter without its dot."""
+    return max(re.findall("[a-hj-z0-9]+", phrase.casefold()), key=len, default="")
 
 
 @lru_cache(maxsize=1024)

@@ -3,7 +3,7 @@
 import pytest
 
 from masa.diagnostic import Authority
-from masa.report.text.authority import provision, standing
+from masa.rules.engine.authority import provision, standing
 
 ACT = Authority("ca2004", "Children Act 2004", "s.16E(2)", None, "statute-must", "text", "", "")
 WT = Authority("wt2023", "Working Together 2023", "chapter 2, disputes", None, "guidance-should", "derived", "", "")

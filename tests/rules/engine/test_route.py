@@ -81,6 +81,29 @@ def test_last(walked: Walked, entries: str, last: list[int], unread: list[str]) 
 
 
 @pytest.mark.parametrize(
+    ("entries", "last"),
+    [
+        pytest.param("{to: 2023}, {to: 2024}, {role: vice-chair, to: 2025-05}", [2], id="the-last-of-those-picked"),
+        pytest.param("{to: 2024}, {role: vice-chair}", [1], id="though-another-is-in-force"),
+        pytest.param("{to: 2024}, {from: 2025}, {role: vice-chair}", [2], id="one-of-them-in-force"),
+        pytest.param("{role: vice-chair}", [], id="none-picked"),
+    ],
+)
+def test_last_after_a_filter(walked: Walked, entries: str, last: list[int]) -> None:
+    found = walked(f"partnership_chair: [{entries}]", "partnership_chair[role!=vice-chair][last]")
+
+    assert places(found) == [f"partnership_chair[{number}]" for number in last]
+
+
+def test_last_in_each_of_several_lists(walked: Walked) -> None:
+    text = "governance: {groups: [{chairs: [{to: 2022}, {to: 2023}]}, {chairs: [{to: 2024}, {to: 2021}]}]}"
+
+    found = walked(text, "governance.groups[].chairs[role!=vice-chair][last]")
+
+    assert places(found) == ["governance.groups[1].chairs[2]", "governance.groups[2].chairs[1]"]
+
+
+@pytest.mark.parametrize(
     ("text", "path", "found", "unread"),
     [
         pytest.param(

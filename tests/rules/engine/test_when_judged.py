@@ -72,6 +72,20 @@ def test_a_rule_judged_on_the_documents_date_sees_that_day(judged: Judged) -> No
             id="law-to-come",
         ),
         pytest.param(
+            {"in_force": "{from: 2025-06-02}", **LAW, "certainty": "derived"},
+            date(2025, 6, 1),
+            "not-checked",
+            "Coming: reported to be in force from 2 June 2025.",
+            id="law-to-come-as-reported",
+        ),
+        pytest.param(
+            {"in_force": "{from: 2025-06-02}", **LAW, "certainty": "inferred"},
+            date(2025, 6, 1),
+            "not-checked",
+            "Coming on 2 June 2025.",
+            id="law-to-come-from-which-something-is-inferred",
+        ),
+        pytest.param(
             {"in_force": "{expected: late 2027}", **LAW},
             date(2028, 6, 1),
             "not-checked",

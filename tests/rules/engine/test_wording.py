@@ -38,7 +38,7 @@ publication: {commitments: [{what: "Publish a version that can be read by everyb
         pytest.param("cat", "cat", id="an-id-alone"),
         pytest.param("county and icb", "Exampleshire County Council and NHS Exampleshire", id="two"),
         pytest.param("county, icb and ann", "Exampleshire County Council, NHS Exampleshire and Ann Ash", id="three"),
-        pytest.param("secretary-of-state", "secretary of state", id="a-collective-word"),
+        pytest.param("secretary-of-state", "the Secretary of State", id="a-collective-word"),
         pytest.param("leads and ann", "leads and Ann Ash", id="a-word-and-an-id"),
         pytest.param("wt2023", "Working Together 2023", id="an-edition"),
         pytest.param("ann and others", "ann and others", id="no-list-of-ids"),

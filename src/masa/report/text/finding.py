@@ -6,9 +6,9 @@ from rich.text import Text
 
 from masa.diagnostic import Finding
 from masa.report.file_report import FileReport
-from masa.report.text.authority import provision, standing
 from masa.report.text.frame import frame
 from masa.report.text.layout import SEVERITY_STYLES, joined, words, wrapped
+from masa.rules.engine.authority import provision, standing
 from masa.source.span import Span
 
 INDENT = 4

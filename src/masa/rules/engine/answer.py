@@ -6,14 +6,15 @@ from typing import NamedTuple, Protocol
 from masa.rules.engine.scene import Node, Scene
 from masa.source.tree import Path
 
-MET, MISSING, CONTRARY, UNSURE, UNREAD = "met", "missing", "contrary", "unsure", "unread"
+MET, MISSING, CONTRARY, UNSURE, UNREAD, UNKNOWN = "met", "missing", "contrary", "unsure", "unread", "unknown"
 
 
 class Answer(NamedTuple):
     """One answer: a verdict, the place that it is about, and the words for the message.
 
     `value`, `limit` and `found` fill the message's placeholders; with `ids`, `value` and `found` are ids, to be
-    shown by their names. `phrase` is the words of a text that it is about.
+    shown by their names. `phrase` is the words of a text that it is about. Where masa itself cannot know, the verdict
+    is unknown, and `value` is the sentence that says why.
     """
 
     verdict: str

@@ -51,6 +51,13 @@ def _unread_parts(scene: Scene, path: Path, key: str) -> list[Path]:
     return [*dark, *scene.blocked_below((*path, key))]
 
 
+def meetings(scene: Scene, word: str) -> frozenset[str]:
+    """Return the ids of the groups in force that are a meeting of the leads, or of the delegates."""
+    groups = (scene.reading.values.get("governance") or {}).get("groups") or []
+    held = [group for group in groups if group and in_force(group, scene.day)]
+    return frozenset(group["id"] for group in held if word in (group.get("meeting_of") or ()) and group.get("id"))
+
+
 def ids_of(entry: dict[str, Any], key: str) -> list[str]:
     """Return the ids that a key of an entry holds, be it one or several."""
     named = entry.get(key) or []

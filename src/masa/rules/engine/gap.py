@@ -7,10 +7,16 @@ from masa.rules.engine.route import Found, Route, keys_of
 from masa.rules.engine.scene import Node
 from masa.source.tree import Path
 
-_KINDS = {
+_IN_SENTENCES = {
     "local-authority": "the council",
     "integrated-care-board": "the health board",
     "police": "the police",
+    "secretary-of-state": "the Secretary of State",
+    "national-panel": "the national Panel",
+    "foundations": "Foundations",
+    "youth-justice-board": "the Youth Justice Board",
+    "youth-custody-service": "the Youth Custody Service",
+    "inspectorate-of-prisons": "HM Inspectorate of Prisons",
 }
 
 
@@ -30,15 +36,18 @@ def keys_before_entries(route: Route) -> Path:
     return keys_of(route.steps)
 
 
-def place_of_list(found: Found) -> Path:
-    """Return the place of a whole list of values: the nearest list that holds them all, or the one value itself."""
+def place_of_list(found: Found, entry: Path = ()) -> Path:
+    """Return the place of a whole list of values: the nearest list that holds them all, or the one value itself.
+
+    It is inside the entry looked at, where that is given: a lone value there is no part of the list of entries.
+    """
     origins = list(dict.fromkeys(node.origin for node in found.nodes))
     path = origins[0]
     if len(origins) > 1:
         shared = takewhile(lambda keys: len(set(keys)) == 1, zip(*origins, strict=False))
         return tuple(keys[0] for keys in shared)
     numbers = [position for position, key in enumerate(path) if isinstance(key, int)]
-    return path[: numbers[-1]] if numbers else path
+    return path[: numbers[-1]] if numbers and numbers[-1] >= len(entry) else path
 
 
 def field_name(route: Route) -> str:
@@ -48,7 +57,7 @@ def field_name(route: Route) -> str:
 
 def in_words(word: str) -> str:
     """Return a word of masa's lists as a sentence says it; never one that could be taken for an id."""
-    return _KINDS.get(word, word.replace("-", " "))
+    return _IN_SENTENCES.get(word, word.replace("-", " "))
 
 
 def listed(words: Sequence[str], joint: str = "and") -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from masa.diagnostic import Finding
 from masa.model.places import span_of
 from masa.model.reading import Reading
-from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, UNSURE, Answer
+from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNKNOWN, UNREAD, UNSURE, Answer
 from masa.rules.engine.departures import apply_departures
 from masa.rules.engine.gap import keys_before_entries
 from masa.rules.engine.judged_day import judged_day
@@ -19,12 +19,15 @@ from masa.source.span import Span
 from masa.source.tree import Path
 
 _PARTLY_READ = "Only a part of the page was read; it may stand elsewhere."
-_OUTCOMES = {MET: "met", UNREAD: "not-checked", UNSURE: "needs-a-person"}
+_OUTCOMES = {MET: "met", UNREAD: "not-checked", UNKNOWN: "not-checked", UNSURE: "needs-a-person"}
+# What decides, before what: silence that asks for nothing settles nothing.
+_RANKED = (CONTRARY, MISSING, UNREAD, UNKNOWN, UNSURE)
+_RANKED_IF_QUIET = (CONTRARY, UNREAD, UNKNOWN, UNSURE, MISSING)
 
 
 def judge(reading: Reading, catalogue: Catalogue, question: Question) -> list[Finding]:
     """Return every outcome of every rule, in the order of their places; the reader's faults are not among them."""
-    scene = _scene(reading, catalogue, question)
+    scene = scene_of(reading, catalogue, question)
     findings = [finding for rule in catalogue.rules.values() for finding in judge_rule(scene, rule)]
     return sorted(apply_departures(scene, findings, catalogue), key=lambda one: (one.span, one.rule, one.outcome))
 
@@ -46,9 +49,10 @@ def judge_rule(scene: Scene, rule: Rule) -> Iterator[Finding]:
             yield _nowhere(on_its_day, rule, route, found.gap)
 
 
-def _scene(reading: Reading, catalogue: Catalogue, question: Question) -> Scene:
+def scene_of(reading: Reading, catalogue: Catalogue, question: Question) -> Scene:
+    """Return the scene in which a document is judged."""
     editions = tuple((edition.id, edition.first_day) for edition in catalogue.editions)
-    return Scene(reading, question.day, question.edition, editions, lost_paths(reading))
+    return Scene(reading, question.day, question.edition, editions, lost_paths(reading), catalogue.reference)
 
 
 def _at(scene: Scene, rule: Rule, node: Node) -> Iterator[Finding]:
@@ -56,8 +60,8 @@ def _at(scene: Scene, rule: Rule, node: Node) -> Iterator[Finding]:
     if any(answer.verdict in (MISSING, CONTRARY) for answer in conditions):
         yield _finding(scene, rule, node.path, Answer("not-applicable", node.path))
         return
-    unread = [answer for answer in conditions if answer.verdict == UNREAD]
-    answers = unread or [answer for check in rule.must for answer in check.ask(scene, node)]
+    undecided = [answer for answer in conditions if answer.verdict in (UNREAD, UNKNOWN)]
+    answers = undecided or [answer for check in rule.must for answer in check.ask(scene, node)]
     problems = _telling(rule, answers)
     if problems:
         yield from (_finding(scene, rule, node.path, answer) for answer in problems)
@@ -67,7 +71,7 @@ def _at(scene: Scene, rule: Rule, node: Node) -> Iterator[Finding]:
 
 
 def _telling(rule: Rule, answers: Iterable[Answer]) -> list[Answer]:
-    """Return the answers that decide: contrary before missing before unread before unsure; one for each place.
+    """Return the answers that decide, those that tell most before the others; one for each place.
 
     What is missing for certain is not made uncertain by something else that could not be read; but where silence
     asks for nothing, it settles nothing either. Silence that is not against the rule is one outcome,
@@ -75,7 +79,7 @@ def _telling(rule: Rule, answers: Iterable[Answer]) -> list[Answer]:
     """
     ranked = list(answers)
     quiet = rule.when_silent == "not-applicable"
-    for verdict in (CONTRARY, UNREAD, UNSURE, MISSING) if quiet else (CONTRARY, MISSING, UNREAD, UNSURE):
+    for verdict in _RANKED_IF_QUIET if quiet else _RANKED:
         places = {answer.path: answer for answer in reversed(ranked) if answer.verdict == verdict}
         telling = list(reversed(places.values()))
         if telling:
@@ -131,6 +135,8 @@ def _message(scene: Scene, rule: Rule, answer: Answer, outcome: str) -> str:
     if answer.verdict == UNREAD:
         lost = any(answer.path[: len(path)] == path for path in scene.lost)
         return "This was lost in the copy." if lost else "This could not be read."
+    if answer.verdict == UNKNOWN:
+        return _escaped(answer.value)
     if outcome in ("met", "not-applicable"):
         return _escaped(rule.says)
     message = rule.messages.get(answer.verdict) or rule.messages[CONTRARY]

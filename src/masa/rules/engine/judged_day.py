@@ -29,7 +29,11 @@ def _to_come(scene: Scene, rule: Rule) -> NotJudged | None:
     if not rule.in_force_from or scene.day >= rule.in_force_from:
         return None
     since = Day.of(rule.in_force_from)
-    return ("not-checked", f"Coming on {since}.") if rule.force in LAW else ("not-applicable", _BEFORE.format(since))
+    if rule.force not in LAW:
+        return "not-applicable", _BEFORE.format(since)
+    # A first day that was read in no text of law is reported, and no more; what we infer from a text has its day.
+    hearsay = any(one.force in LAW and one.certainty == "derived" for one in rule.authority)
+    return "not-checked", (_REPORTED if hearsay else _COMING).format(since)
 
 
 def _gone_by(day: date, rule: Rule) -> NotJudged | None:
@@ -48,5 +52,7 @@ def _document_day(scene: Scene) -> date | str:
     return dated[1] if dated else "This is judged on the document's own date, and the document gives none."
 
 
+_COMING = "Coming on {}."
+_REPORTED = "Coming: reported to be in force from {}."
 _BEFORE = "Nobody asks this before {}."
 _OLDER = "The document is older than this rule, which is in force from {}."

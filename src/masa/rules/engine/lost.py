@@ -12,9 +12,18 @@ def lost_paths(reading: Reading) -> frozenset[Path]:
 
     An entry that the copy does not hold at all stands for its whole list: nobody can tell what it would say.
     """
+    return frozenset(path for entry in _entries(reading) if (path := _nearest(entry["path"], reading.values)))
+
+
+def lost_addresses(reading: Reading) -> frozenset[Path]:
+    """Return the places of which only a link's address was lost: no sentence stood there."""
+    links = (entry["path"] for entry in _entries(reading) if entry.get("what") == "link")
+    return frozenset(path for text in links if (path := resolve(text, reading.values)))
+
+
+def _entries(reading: Reading) -> list[dict[str, Any]]:
     transcription: dict[str, Any] = reading.values.get("transcription") or {}
-    entries = [entry for entry in transcription.get("lost") or [] if entry and entry.get("path")]
-    return frozenset(path for entry in entries if (path := _nearest(entry["path"], reading.values)))
+    return [entry for entry in transcription.get("lost") or [] if entry and entry.get("path")]
 
 
 def _nearest(text: str, values: dict[str, Any]) -> Path | None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import takewhile
+from itertools import groupby, takewhile
 from typing import Annotated, Any, Literal, NamedTuple
 
 from masa.rules.engine.collective import members, unread_members
+from masa.rules.engine.placeholder import is_placeholder
 from masa.rules.engine.scene import Node, Scene, plain
 from masa.rules.engine.time import in_force, last_day, unread_term
 from masa.source.tree import Path
@@ -36,7 +37,7 @@ class Follow(NamedTuple):
 
 
 class Told(NamedTuple):
-    """Keep the points that say something: a point without `text` counts for nothing."""
+    """Keep the points that say something: a point without `text`, or with a placeholder there, counts for nothing."""
 
 
 ALL = "all"  # the whole of a closed list of points, by reference
@@ -89,11 +90,14 @@ class _Trail:
         self.ahead: Path = ()
 
     def step(self, nodes: Iterable[Node], step: Step) -> Iterator[Node]:
+        if isinstance(step, Each):
+            # Entries that a filter has picked are still of one list: the last of them is one entry, not each.
+            for _, entries in groupby(nodes, key=_list_of):
+                yield from self._each(list(entries), step.which)
+            return
         for node in nodes:
             if isinstance(step, Key):
                 yield from self._key(node, step.name)
-            elif isinstance(step, Each):
-                yield from self._each(node, step.which)
             elif isinstance(step, Where):
                 yield from self._where(node, step)
             elif isinstance(step, Told):
@@ -131,8 +135,8 @@ class _Trail:
             elif entry is not None:
                 yield Node(shown, entry, node.origin if node.followed else shown, node.followed)
 
-    def _each(self, node: Node, which: str) -> Iterator[Node]:
-        entries = list(self.entries(node))
+    def _each(self, nodes: Iterable[Node], which: str) -> Iterator[Node]:
+        entries = [entry for node in nodes for entry in self.entries(node)]
         if which == "all":
             yield from entries
             return
@@ -160,7 +164,8 @@ class _Trail:
     def _told(self, node: Node) -> Iterator[Node]:
         for entry in self.entries(node):
             path = (*entry.path, "text")
-            if isinstance(entry.value, dict) and entry.value.get("text"):
+            text = entry.value.get("text") if isinstance(entry.value, dict) else None
+            if text and not is_placeholder(str(text)):
                 yield entry
             elif self.scene.is_blocked(path):
                 self.blocked.append(path)
@@ -179,6 +184,11 @@ class _Trail:
 def keys_of(steps: Iterable[Step]) -> Path:
     """Return the keys at the beginning of some steps, up to the first list or reference."""
     return tuple(step.name for step in takewhile(lambda step: isinstance(step, Key), steps) if isinstance(step, Key))
+
+
+def _list_of(node: Node) -> Path:
+    """Return the place of the list that a node is, or is an entry of."""
+    return node.path if isinstance(node.value, list) else node.path[:-1]
 
 
 def _last_to_end(entries: list[Node], today: date) -> list[Node]:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from masa.diagnostic import Authority
+from masa.reference.reference import Reference
 from masa.rules.engine.answer import Check
 from masa.rules.engine.route import Route
 
@@ -51,7 +52,8 @@ class Edition(NamedTuple):
 
 
 class Catalogue(NamedTuple):
-    """The rules by id, and the editions in the order of their dates."""
+    """The rules by id, the editions in the order of their dates, and what rules may look up."""
 
     rules: dict[str, Rule]
     editions: tuple[Edition, ...]
+    reference: Reference = Reference()

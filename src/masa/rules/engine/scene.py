@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from masa.model.kinds.day import Day
 from masa.model.reading import Reading
+from masa.reference.reference import Reference
 from masa.source.tree import Path
 
 
@@ -33,6 +34,7 @@ class Scene(NamedTuple):
     edition: str
     editions: tuple[tuple[str, date], ...]
     lost: frozenset[Path]
+    reference: Reference = Reference()
 
     def is_unread(self, path: Path) -> bool:
         """Tell whether what stands here could not be read."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from masa.model.collective import COLLECTIVE_WORDS
 from masa.model.document_path import written
+from masa.rules.engine.gap import in_words
 from masa.rules.engine.scene import Scene
 from masa.source.tree import Path
 
@@ -103,7 +104,7 @@ def _name(scene: Scene, word: str) -> str:
     if word in scene.reading.ids:
         entry = scene.value(scene.reading.ids[word])
         return str(entry.get("name") or entry.get("post") or word)
-    return _WORDS.get(word, word.replace("-", " ") if word in COLLECTIVE_WORDS else word)
+    return _WORDS.get(word, in_words(word) if word in COLLECTIVE_WORDS else word)
 
 
 def _short(text: str, length: int = 60) -> str:

@@ -26,10 +26,16 @@ def compile_rule(
     """Return the compiled rule; raises CatalogueError for what the file names and nothing knows."""
     rule = _as_written(file, topic, table, sources, editions)
     differing = {
-        edition: _as_written(file.as_in(edition), topic, table, sources, editions) for edition in file.editions
+        edition: _as_written(file.as_in(edition), topic, table, sources, editions) for edition in file.in_edition
     }
-    carried = {edition: _carried(other, edition, sources, editions) for edition, other in differing.items()}
-    return rule._replace(in_edition={edition: other for edition, other in carried.items() if other != rule})
+    each = {edition: _carried(differing.get(edition, rule), edition, sources, editions) for edition in file.editions}
+    # Rules cannot be compared: two checks of one field and the same words are equal as tuples, whatever they ask.
+    in_edition = {edition: other for edition, other in each.items() if edition in differing or _is_carried(other)}
+    return rule._replace(in_edition=in_edition)
+
+
+def _is_carried(rule: Rule) -> bool:
+    return any(entry.carried_to for entry in rule.authority)
 
 
 def _carried(rule: Rule, edition: str, sources: Mapping[str, str], editions: Collection[str]) -> Rule:

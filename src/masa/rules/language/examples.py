@@ -1,9 +1,8 @@
 """Examples of rules, run: a change to the base document, and the outcome that must follow."""
 
 from collections.abc import Iterator
-from copy import deepcopy
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from masa.diagnostic import Finding
 from masa.model.document_path import resolve, written
@@ -25,9 +24,26 @@ _PLACED = ("not-met", "needs-a-person")
 _LEFT_BEHIND = ("unknown-id",)
 
 
+class Prepared(NamedTuple):
+    """An example with its document, changed and read once, for as many judgements as need be."""
+
+    example: Example
+    reading: Reading
+
+
 def shortfall(rule: Rule, example: Example, base: dict[str, Any], table: Table, catalogue: Catalogue) -> str:
     """Return what an example gives instead of what it says, or nothing where it holds."""
-    reading = changed_reading(example, base, table)
+    return shortfall_of(rule, prepare(example, base, table), catalogue)
+
+
+def prepare(example: Example, base: dict[str, Any], table: Table) -> Prepared:
+    """Return an example with its document read."""
+    return Prepared(example, changed_reading(example, base, table))
+
+
+def shortfall_of(rule: Rule, prepared: Prepared, catalogue: Catalogue) -> str:
+    """Return what a prepared example gives instead of what it says, or nothing where it holds."""
+    example, reading = prepared
     faults = [fault for fault in reading.faults if fault.id not in _LEFT_BEHIND]
     if faults and example.outcome != "not-checked":
         return f"the changed document cannot be read at {written(faults[0].path)}: {faults[0].message}"
@@ -37,10 +53,17 @@ def shortfall(rule: Rule, example: Example, base: dict[str, Any], table: Table, 
 
 def changed_reading(example: Example, base: dict[str, Any], table: Table) -> Reading:
     """Return the base document as read after the example's changes."""
-    values = deepcopy(base)
+    values = _copied(base)
     for change in example.change:
         apply_change(values, change)
     return read(tree_of(values, example.title), table, {})
+
+
+def _copied(value: Any) -> Any:  # noqa: ANN401 - any plain value
+    # Plain values share nothing and hold no cycles: this is many times as fast as deepcopy.
+    if isinstance(value, dict):
+        return {key: _copied(below) for key, below in value.items()}
+    return [_copied(below) for below in value] if isinstance(value, list) else value
 
 
 def outcomes(rule: Rule, example: Example, reading: Reading, catalogue: Catalogue) -> list[Finding]:

@@ -13,7 +13,7 @@ from masa.rules.language.error import CatalogueError
 _PIECE = re.compile(
     r"(?P<key>[a-z_]+)|\[(?P<each>all|last)?\]|\[(?P<where>[^\]=!]+)(?P<op>!?=)(?P<word>[^\]]+)\]|(?P<follow>->)|\."
 )
-_ENTRIES = {"organisation": "Organisation", "person": "Person", "group": "GovernanceGroup"}
+ENTRIES = {"organisation": "Organisation", "person": "Person", "group": "GovernanceGroup"}
 DOCUMENT = "document"
 
 
@@ -113,7 +113,7 @@ def _key(name: str, text: str, scope: Scope) -> list[Step]:
 
 def _follow(text: str, scope: Scope) -> Follow:
     refers = scope.field.refers if scope.field else ()
-    scope.records = [_ENTRIES[kind] for kind in refers if kind in _ENTRIES]
+    scope.records = [ENTRIES[kind] for kind in refers if kind in ENTRIES]
     if not scope.records:
         raise CatalogueError(f"`{text}`: `->` follows a key that names no entry.")
     scope.field = None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 Force = Literal["statute-must", "regulation-must", "guidance-must", "guidance-should", "good-practice", "consistency"]
 Certainty = Literal["text", "derived", "inferred", "memory"]
@@ -75,11 +75,17 @@ class Example(_Strict):
 
 
 class Review(_Strict):
-    """Who signed a rule off, when, and the digest of what was signed."""
+    """Who signed a rule off, when, and the digest of what was signed: all three, or none of them."""
 
     signed_by: str | None = None
     signed_on: date | None = None
-    digest: str | None = None
+    digest: Annotated[str, Field(pattern="^[0-9a-f]{64}$")] | None = None
+
+    @model_validator(mode="after")
+    def _whole(self) -> "Review":
+        if len({self.signed_by is None, self.signed_on is None, self.digest is None}) > 1:
+            raise ValueError("A review says who signed (`signed_by`), when (`signed_on`), and what (`digest`).")
+        return self
 
 
 class Messages(_Strict):

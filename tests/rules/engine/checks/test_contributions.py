@@ -57,6 +57,26 @@ LINES = "funding.contributions"
             id="payer-unknown",
         ),
         pytest.param(
+            f"{COUNTY}, {ICB}, {{payer: pcc, amount: 20}}",
+            [f"met {LINES}[{number}]" for number in (1, 2, 3)],
+            id="a-commissioners-money-is-the-police-share",
+        ),
+        pytest.param(
+            f"{COUNTY}, {ICB}, {{payer: pcc, on_behalf_of: college, amount: 20}}",
+            [*(f"met {LINES}[{number}]" for number in (1, 2, 3)), f"missing {LINES}: police"],
+            id="unless-it-is-somebody-elses",
+        ),
+        pytest.param(
+            f"{COUNTY}, {{payer: pcc, amount: 20}}",
+            [f"met {LINES}[1]", f"met {LINES}[2]", f"missing {LINES}: icb"],
+            id="and-nobody-elses",
+        ),
+        pytest.param(
+            f"{COUNTY}, {ICB}, {{payer: pcc, on_behalf_of: plice, amount: 20}}",
+            [*(f"met {LINES}[{number}]" for number in (1, 2, 3)), f"unread {LINES}[3].on_behalf_of"],
+            id="for-whom-unread",
+        ),
+        pytest.param(
             f"{COUNTY}, {ICB}, police",
             [f"met {LINES}[1]", f"met {LINES}[2]", *2 * [f"unread {LINES}[3]"]],
             id="line-unread",
@@ -129,6 +149,18 @@ def test_a_body_for_which_another_acts(asked: Asked, acting: str, answers: list[
     found = asked(f"{text}funding: {{contributions: [{COUNTY}, {ICB}]}}", CLAUSE, "funding")
 
     assert [line.split()[0] for line in found] == answers
+
+
+def test_a_payer_whose_kind_was_not_read_may_be_the_commissioner(asked: Asked) -> None:
+    text = BODIES.replace("kind: commissioner", "kind: commisioner")
+
+    found = asked(f"{text}funding: {{contributions: [{COUNTY}, {ICB}, {{payer: pcc, amount: 20}}]}}", CLAUSE, "funding")
+    without_the_board = asked(
+        f"{text}funding: {{contributions: [{COUNTY}, {{payer: pcc, amount: 20}}]}}", CLAUSE, "funding"
+    )
+
+    assert found[-1] == "unread organisations[4].kind"
+    assert without_the_board[-1] == f"missing {LINES}: icb and police"
 
 
 @pytest.mark.parametrize(

@@ -80,6 +80,11 @@ def test_posts(asked: Asked, post: str, verdict: str) -> None:
             id="second-office-tied-to-no-body",
         ),
         pytest.param("post: Director, other_posts: [Chief Executive]", "unread", id="second-office-unread"),
+        pytest.param(
+            "post: Director, organisation: county, other_posts: [{post: Deputy Chief Constable, organisation: county}]",
+            "unsure",
+            id="second-office-is-a-deputy's",
+        ),
     ],
 )
 def test_persons(asked: Asked, person: str, verdict: str) -> None:
@@ -112,3 +117,65 @@ def test_seats(asked: Asked, lead: str, answers: list[str]) -> None:
     )
 
     assert asked(text, CLAUSE, PLACE) == answers
+
+
+@pytest.mark.parametrize(
+    ("person", "words"),
+    [
+        pytest.param("post: Director", "Director", id="one-post"),
+        pytest.param(
+            "post: Director of Place, other_posts: [{post: Councillor}]",
+            "Director of Place and Councillor",
+            id="two-posts",
+        ),
+        pytest.param(
+            "post: Director, organisation: icb, other_posts: [{post: Nurse, organisation: county}]",
+            "Nurse",
+            id="the-post-in-this-body",
+        ),
+        pytest.param(
+            "post: Director, organisation: icb, other_posts: [{post: Chair, organisation: trust}]",
+            "Director of NHS Board and Chair of trust",
+            id="posts-in-others-say-where",
+        ),
+    ],
+)
+def test_the_posts_are_named(asked: Asked, person: str, words: str) -> None:
+    bodies = "organisations: [{id: county}, {id: icb, name: NHS Board}, {id: trust}]"
+    text = f"{bodies}\npeople: [{{id: ann, {person}}}]{LEADS}"
+
+    assert [line.split(": ", 1)[1] for line in asked(text, CLAUSE, PLACE)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("lead", "answer"),
+    [
+        pytest.param("person: ann, why: The chief constable consents", "met {lead}.why", id="says-why"),
+        pytest.param("person: ann", "unsure {lead}.person: Deputy Chief Constable", id="says-nothing"),
+        pytest.param("person: ann, why: [The chief constable consents]", "unread {lead}.why", id="why-unread"),
+        pytest.param("person: bob, why: She knows the work", "contrary {lead}.person: Director", id="no-such-deputy"),
+    ],
+)
+def test_a_deputy_who_may_act(asked: Asked, lead: str, answer: str) -> None:
+    people = "people: [{id: ann, post: Deputy Chief Constable}, {id: bob, post: Director}]"
+    text = f"{people}\nlead_safeguarding_partners: [{{{lead}}}]"
+
+    assert asked(text, CLAUSE, PLACE) == [answer.format(lead="lead_safeguarding_partners[1]")]
+
+
+@pytest.mark.parametrize(
+    ("seat", "verdict"),
+    [
+        pytest.param("unit", "met", id="head-of-the-whole"),
+        pytest.param("whole", "met", id="the-whole"),
+        pytest.param("other", "unsure", id="another-body"),
+    ],
+)
+def test_a_unit_of_the_body(asked: Asked, seat: str, verdict: str) -> None:
+    text = (
+        "organisations: [{id: whole}, {id: unit, part_of: whole}, {id: other}]\n"
+        "people: [{id: ann, post: Chief Constable, organisation: whole}]\n"
+        f"lead_safeguarding_partners: [{{organisation: {seat}, person: ann}}]"
+    )
+
+    assert [line.split()[0] for line in asked(text, CLAUSE, PLACE)] == [verdict]

@@ -88,8 +88,19 @@ def test_every_text_of_a_section(asked: Asked, section: str, answers: list[str])
         pytest.param("transcription: {title: the LSCB}", ["met document"], id="not-of-the-copy"),
         pytest.param("departures: [{reason: the LSCB}]", ["met document"], id="not-of-departures"),
         pytest.param("transcription: {lost: [{path: area.text}]}", ["unread area.text"], id="lost"),
+        pytest.param("transcription: {lost: [{path: area.text, what: text}]}", ["unread area.text"], id="a-text-lost"),
+        pytest.param(
+            "transcription: {lost: [{path: publication.url, what: link}]}", ["met document"], id="an-address-lost"
+        ),
         pytest.param("transcription: {title: [x]}", ["met document"], id="unread-of-the-copy"),
         pytest.param("partnership_chair: [{person: gone, role: boss}]", ["met document"], id="an-id-is-no-sentence"),
+        pytest.param("yearly_report: {how_often: annually}", ["met document"], id="a-slip-in-a-frequency-says-nothing"),
+        pytest.param("disputes: {stages: [{within: 24 hours}]}", ["met document"], id="nor-one-in-a-limit"),
+        pytest.param(
+            "yearly_report: {how_often: when the LSCB meets}",
+            ["unread yearly_report.how_often"],
+            id="unless-the-phrase-stands-in-it",
+        ),
     ],
 )
 def test_every_text_of_a_document(asked: Asked, text: str, answers: list[str]) -> None:
@@ -145,3 +156,19 @@ def test_unlike_counts_the_copies(asked: Asked) -> None:
     text = "relevant_agencies: [{why: a}, {why: a}, {why: a}]"
 
     assert asked(text, UNLIKE, "relevant_agencies[]")[0] == "contrary relevant_agencies[1].why: a; limit 3"
+
+
+@pytest.mark.parametrize(
+    ("organisations", "answers"),
+    [
+        pytest.param("{id: fire, name: Fire Service}", ["met organisations[1].name"], id="said"),
+        pytest.param("{id: fire, name: Youth Service}", ["contrary relevant_agencies[1].organisation"], id="not-said"),
+        pytest.param("{id: fire}", ["missing relevant_agencies[1].organisation"], id="no-name"),
+        pytest.param("{id: fire, name: [x]}", ["unread organisations[1].name"], id="name-unread"),
+        pytest.param("{id: water}", ["unread relevant_agencies[1].organisation"], id="unknown-id"),
+    ],
+)
+def test_says(asked: Asked, organisations: str, answers: list[str]) -> None:
+    text = f"organisations: [{organisations}]\nrelevant_agencies: [{{organisation: fire}}]"
+
+    assert asked(text, "{field: organisation->name, says: [fire service, GP]}", "relevant_agencies[]") == answers

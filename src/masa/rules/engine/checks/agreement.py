@@ -1,9 +1,11 @@
 """The check that all of them agreed."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from masa.reference.body import KINDS
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, Answer, Answers, unless_unread
-from masa.rules.engine.collective import ids_of, seats, unread_members
+from masa.rules.engine.bodies import acted_for, named
+from masa.rules.engine.collective import ids_of, meetings, seats, unread_members
 from masa.rules.engine.gap import listed, place_of_gap, place_of_list
 from masa.rules.engine.route import Route, values_of, walk
 from masa.rules.engine.scene import Node, Scene
@@ -13,7 +15,7 @@ _SEAT = {"leads": ("person", "organisation"), "delegates": ("person",), "partner
 
 
 class AgreedByAll(NamedTuple):
-    """The field names the leads (or delegates) together, or for each seat its holder or its partner body."""
+    """The field names the leads (or delegates) together or their meeting, or for each seat its holder or its body."""
 
     field: Route
     agreed_by_all: str
@@ -23,17 +25,18 @@ class AgreedByAll(NamedTuple):
         found = walk(scene, node, self.field)
         if not found.nodes:
             return unless_unread([Answer(MISSING, place_of_gap(node, self.field, found))], found.blocked)
-        named = values_of(found)
-        if named & {self.agreed_by_all, _SAME[self.agreed_by_all]}:
+        agreed_by = values_of(found)
+        together = {self.agreed_by_all, _SAME[self.agreed_by_all]}
+        if agreed_by & {*together, *(group for word in together for group in meetings(scene, word))}:
             return [Answer(MET, entry.path) for entry in found.nodes]
         wanted = self._wanted(scene)
-        lacking = [ids[0] for ids in wanted if not named & set(ids)]
+        lacking = [ids[0] for ids in wanted if not agreed_by & set(ids)]
         unread = unread_members(scene, self.agreed_by_all) + unread_members(scene, _SAME[self.agreed_by_all])
         if wanted and not lacking and not unread:
             return [Answer(MET, entry.path) for entry in found.nodes]
         whom = [self.agreed_by_all] if len(lacking) == len(wanted) else lacking or [self.agreed_by_all]
-        value, agreed = listed(whom), listed(sorted(named))
-        contrary = Answer(CONTRARY, place_of_list(found), value, found=agreed, ids=True)
+        value, agreed = listed(whom), listed(sorted(agreed_by))
+        contrary = Answer(CONTRARY, place_of_list(found, node.path), value, found=agreed, ids=True)
         return unless_unread([contrary], [*found.blocked, *(() if lacking else unread)])
 
     def _wanted(self, scene: Scene) -> list[list[str]]:
@@ -42,9 +45,18 @@ class AgreedByAll(NamedTuple):
         wanted = [
             [one for key in keys for one in ids_of(entry, key)]
             for path, entry in seats(scene, self.agreed_by_all)
-            if not any(scene.blocked_below((*path, key)) for key in keys)
+            if not any(scene.blocked_below((*path, key)) for key in keys) and not self._is_guest(scene, entry)
         ]
         return [ids for ids in wanted if ids]
+
+    def _is_guest(self, scene: Scene, entry: dict[str, Any]) -> bool:
+        """Tell whether a seat is held by choice alone, for adults alone, or for a body for which another acts."""
+        names = ids_of(entry, "acts_for" if self.agreed_by_all == "delegates" else "organisation")
+        bodies = [one for name in names if (one := named(scene, name, ()))]
+        by_choice = entry.get("statutory") is False or entry.get("serves") == ["adults"]
+        peers = {one.id for kind in KINDS for one in acted_for(scene, kind, by_peers=True).bodies}
+        asked = [one for one in bodies if one.kind in ("", *KINDS) and one.id not in peers]
+        return by_choice or (bool(bodies) and not asked)
 
     def sentence(self) -> str:
         """Say who must have agreed."""

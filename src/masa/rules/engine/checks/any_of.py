@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, UNSURE, Answers, Check
+from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNKNOWN, UNREAD, UNSURE, Answers, Check
 from masa.rules.engine.scene import Node, Scene
 
-_UNDECIDED_FIRST = (UNREAD, UNSURE, CONTRARY, MISSING)
+_UNDECIDED_FIRST = (UNREAD, UNKNOWN, UNSURE, CONTRARY, MISSING)
 
 
 class AnyOf(NamedTuple):
@@ -16,7 +16,7 @@ class AnyOf(NamedTuple):
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer with the checks that hold; where none does, with one answer that tells most.
 
-        What is unread or unsure might hold, and so comes before what is contrary or missing.
+        What is unread, unknown or unsure might hold, and so comes before what is contrary or missing.
         """
         asked = [check.ask(scene, node) for check in self.any_of]
         holding = [answers for answers in asked if all(answer.verdict == MET for answer in answers)]

@@ -1,6 +1,6 @@
 """The check that a document shows who pays what."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from masa.rules.engine.answer import MET, MISSING, UNREAD, Answer, Answers, unless_unread
@@ -20,7 +20,7 @@ class ContributionsShown(NamedTuple):
     """Each partner body pays or is paid for, and each payer's line says how much.
 
     A dated document with a link, listed under funding, shows it too. A body for which another of its own kind
-    acts needs no line.
+    acts needs no line, and what a commissioner pays with no word for whom is the share of the police.
     """
 
     kinds: tuple[str, ...] = STATUTORY_KINDS
@@ -42,33 +42,55 @@ class ContributionsShown(NamedTuple):
 
     def _payers(self, scene: Scene, funding: dict[str, Any], place: Path) -> Answers:
         lines = [line for line in funding.get("contributions") or [] if line]
-        shown = {line.get(key) for line in lines for key in _PAYERS}
+        shown = {line.get(key) for line in lines for key in _PAYERS} | _police_paid_for(scene, funding, place)
         partners = list(dict.fromkeys(self._partners(scene)))
         lacking = [body for body in partners if body not in shown]
         if not lacking and lines:
-            unread = unread_members(scene, "partners") + self._unread_kinds(scene)
-            return [Answer(UNREAD, unread[0])] if unread else []
-        unread_lines = [path for path in scene.blocked_below(place) if _hides_a_payer(path, place)]
-        missing = Answer(MISSING, place, listed(lacking or ["anybody"]), ids=True)
-        return unless_unread([missing], unread_lines)
+            leads = (lead.get("organisation") for _, lead in seats(scene, "partners"))
+            dark = unread_members(scene, "partners") + _kinds_unread(scene, leads)
+            return [Answer(UNREAD, dark[0])] if dark else []
+        unread = tuple(path for path in scene.blocked_below(place) if _hides_a_payer(path, place))
+        if set(lacking) <= _police(scene):
+            # A payer whose kind was not read may be the commissioner.
+            unread += _kinds_unread(scene, (line.get("payer") for line in lines))
+        return unless_unread([Answer(MISSING, place, listed(lacking or ["anybody"]), ids=True)], unread)
 
     def _partners(self, scene: Scene) -> Iterator[str]:
-        bodies = {body.get("id"): body for body in scene.reading.values.get("organisations") or [] if body}
+        bodies = _bodies(scene)
         acted_for = {name for body in bodies.values() for name in _acts_for(scene, body, bodies)}
         for _, lead in seats(scene, "partners"):
             name = lead.get("organisation")
             if name and bodies.get(name, {}).get("kind") in self.kinds and name not in acted_for:
                 yield str(name)
 
-    def _unread_kinds(self, scene: Scene) -> tuple[Path, ...]:
-        ids = scene.reading.ids
-        named = [lead["organisation"] for _, lead in seats(scene, "partners") if lead.get("organisation")]
-        kinds = [(*ids[name], "kind") for name in named if name in ids]
-        return tuple(path for path in kinds if scene.is_blocked(path))
-
     def sentence(self) -> str:
         """Say what must be shown."""
         return "each partner body stands in `contributions`, and each line gives an `amount` or a `percent`"
+
+
+def _bodies(scene: Scene) -> dict[Any, dict[str, Any]]:
+    return {body.get("id"): body for body in scene.reading.values.get("organisations") or [] if body}
+
+
+def _kinds_unread(scene: Scene, named: Iterable[str | None]) -> tuple[Path, ...]:
+    """Return the kinds of bodies that were not read."""
+    ids = scene.reading.ids
+    kinds = [(*ids[name], "kind") for name in named if name and name in ids]
+    return tuple(path for path in kinds if scene.is_blocked(path))
+
+
+def _police(scene: Scene) -> set[str]:
+    return {name for name, body in _bodies(scene).items() if body.get("kind") == "police"}
+
+
+def _police_paid_for(scene: Scene, funding: dict[str, Any], place: Path) -> set[str]:
+    """Return the police bodies, where a commissioner pays and the line does not say for whom."""
+    bodies = _bodies(scene)
+    for number, line in enumerate(funding.get("contributions") or []):
+        said = line and ("on_behalf_of" in line or scene.is_blocked((*place, number, "on_behalf_of")))
+        if line and not said and bodies.get(line.get("payer"), {}).get("kind") == "commissioner":
+            return _police(scene)
+    return set()
 
 
 def _sums(scene: Scene, funding: dict[str, Any], place: Path) -> Iterator[Answer]:

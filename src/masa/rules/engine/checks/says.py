@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
-from masa.rules.engine.gap import listed
+from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers, unless_unread
+from masa.rules.engine.gap import listed, place_of_gap
+from masa.rules.engine.lost import lost_addresses
 from masa.rules.engine.route import Rooted, Route, values_of, walk
 from masa.rules.engine.scene import Node, Scene
-from masa.source.phrase import stands_in
+from masa.source.phrase import standing_in
 from masa.source.tree import Path
 
 # Words about the copy or about guidance left aside are not what the arrangements themselves say.
@@ -32,14 +33,14 @@ class NeverSays(NamedTuple):
                 answers += [_said_at(entry, path, phrase) for phrase in self._said(text)]
         if answers:
             return answers
-        unread = [*found.blocked, *(path for entry in found.nodes for path in _unread(scene, entry))]
+        unread = [*found.blocked, *(path for entry in found.nodes for path in _unread(scene, entry, self.never_says))]
         if unread:
             return [Answer(UNREAD, unread[0])]
         return [Answer(MET, entry.path) for entry in found.nodes] or [Answer(MET, node.path)]
 
     def _said(self, text: str) -> list[str]:
         """Return the first phrase that the text holds, but for one that stands inside another of them."""
-        said = [phrase for phrase in self.never_says if stands_in(text, phrase)]
+        said = standing_in(text, self.never_says)
         return [phrase for phrase in said if not any(phrase != other and phrase in other for other in said)][:1]
 
     def sentence(self) -> str:
@@ -47,6 +48,29 @@ class NeverSays(NamedTuple):
         everywhere = self.field.text == "/"
         where = "no text of the document says" if everywhere else f"`{self.field.text}` does not say"
         return f"{where} {listed([f'“{phrase}”' for phrase in self.never_says], 'or')}"
+
+
+class Says(NamedTuple):
+    """One of the phrases stands in the text; case, dashes, apostrophes and spacing do not matter."""
+
+    field: Route
+    says: tuple[str, ...]
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer met at each text that holds a phrase; contrary where none does, missing where there is no text."""
+        found = walk(scene, node, self.field)
+        texts = [one for entry in found.nodes for one in _texts(scene, entry.value, entry.path)]
+        holding = [path for path, text in texts if standing_in(text, self.says)]
+        if holding:
+            return [Answer(MET, path) for path in holding]
+        if not texts:
+            return unless_unread([Answer(MISSING, place_of_gap(node, self.field, found))], found.blocked)
+        unread = [*found.blocked, *(path for entry in found.nodes for path in _unread(scene, entry, self.says))]
+        return unless_unread([Answer(CONTRARY, found.nodes[0].origin)], unread)
+
+    def sentence(self) -> str:
+        """Say what the text says."""
+        return f"`{self.field.text}` says {listed([f'“{phrase}”' for phrase in self.says], 'or')}"
 
 
 class Unlike(NamedTuple):
@@ -96,11 +120,24 @@ def _texts(scene: Scene, value: Any, path: Path) -> Iterator[tuple[Path, str]]: 
             yield from _texts(scene, below, path if alone else (*path, number))
 
 
-def _unread(scene: Scene, entry: Node) -> list[Path]:
-    """Return the unread places at and below an entry that may hold a sentence."""
-    wordless = {fault.path for fault in scene.reading.faults if fault.id in _HOLD_NO_SENTENCE}
+def _unread(scene: Scene, entry: Node, phrases: tuple[str, ...]) -> list[Path]:
+    """Return the unread places at and below an entry that may hold a sentence with one of the phrases."""
+    no_words = (
+        fault.path
+        for fault in scene.reading.faults
+        if fault.id in _HOLD_NO_SENTENCE or (fault.id == "wrong-kind" and _lacks(scene, fault.path, phrases))
+    )
+    wordless = {*no_words, *lost_addresses(scene.reading)}
     return [
         path
         for path in scene.blocked_below(entry.path)
         if path not in wordless and not (path and path[0] in _NOT_ARRANGEMENTS)
     ]
+
+
+def _lacks(scene: Scene, path: Path, phrases: tuple[str, ...]) -> bool:
+    """Tell whether what is written at a place is one text, of the wrong kind, and holds none of the phrases."""
+    written: Any = scene.reading.tree.values
+    for key in path:
+        written = written[key]
+    return isinstance(written, str) and not standing_in(written, phrases)

@@ -1,0 +1,95 @@
+"""Checks of the reorganisations that lie ahead."""
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from masa.model.kinds.day import Day
+from masa.reference.body import BOARD, COUNCIL, FORCE, Change
+from masa.rules.engine.answer import MET, MISSING, UNKNOWN, UNREAD, Answer, Answers
+from masa.rules.engine.bodies import Gathered, councils, not_in_register, out_of_reach
+from masa.rules.engine.gap import listed
+from masa.rules.engine.route import Route, walk
+from masa.rules.engine.scene import Node, Scene
+from masa.source.tree import Path
+
+_AHEAD: Path = ("area", "changes_ahead")
+_NEAR = timedelta(days=31)  # the last day of the old is as good as the first of the new
+
+
+class ChangeAhead(NamedTuple):
+    """A reorganisation of a council, health board or force of the area is public, and falls before a date."""
+
+    before: Route
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer missing where none does; unknown where the register cannot tell."""
+        public = _public(scene, node, self.before)
+        return [public] if isinstance(public, Answer) else [Answer(MET if public else MISSING, node.path)]
+
+    def sentence(self) -> str:
+        """Say what the register must hold."""
+        return f"a reorganisation that is public falls before `{self.before.text}`"
+
+
+class ChangeListed(NamedTuple):
+    """Each such reorganisation is among the dates of a list, give or take a month."""
+
+    before: Route
+    among: Route
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer missing with the reorganisations that are not listed in `value`."""
+        public = _public(scene, node, self.before)
+        if isinstance(public, Answer):
+            return [public]
+        dates = walk(scene, node, self.among)
+        lacking = [change for change in public if not any(_near(change, entry.value) for entry in dates.nodes)]
+        if not lacking:
+            return [Answer(MET, entry.path) for entry in dates.nodes]
+        if dates.blocked:
+            return [Answer(UNREAD, dates.blocked[0])]
+        words = listed([f"{change.what} on {Day.of(change.falls_on)}" for change in lacking])
+        return [Answer(MISSING, _AHEAD, words)]
+
+    def sentence(self) -> str:
+        """Say where each must stand."""
+        return f"each reorganisation that is public and falls before `{self.before.text}` is among `{self.among.text}`"
+
+
+def _public(scene: Scene, node: Node, before: Route) -> list[Change] | Answer:
+    """Return the reorganisations that are public on the day and fall between it and a date, or why nobody can tell."""
+    limit, areas = walk(scene, node, before), councils(scene)
+    blocked = [*limit.blocked, *areas.dark]
+    if blocked:
+        return Answer(UNREAD, blocked[0])
+    until = max((entry.value.last for entry in limit.nodes), default=scene.day)
+    bodies = _codes(scene, areas)
+    changes = [
+        change
+        for change in scene.reference.register.changes(bodies)
+        if change.public_since <= scene.day < change.falls_on <= until
+    ]
+    reason = out_of_reach(scene) or ("" if changes else _unsure(scene, areas, until))
+    return Answer(UNKNOWN, node.path, reason) if reason else changes
+
+
+def _unsure(scene: Scene, areas: Gathered, until: date) -> str:
+    """Return why no reorganisation is known, where that does not mean that there is none."""
+    known = areas.bodies and not areas.unknown
+    return out_of_reach(scene, until) if known else not_in_register(COUNCIL)
+
+
+def _codes(scene: Scene, areas: Gathered) -> frozenset[str]:
+    """Return the codes of the councils of the area, and of the boards and forces that touch it."""
+    register = scene.reference.register
+    touching = (
+        body.code
+        for council in areas.codes
+        for kind in (BOARD, FORCE)
+        for body, _ in register.touching(council, kind, scene.day)
+    )
+    return areas.codes | frozenset(touching)
+
+
+def _near(change: Change, expected: Day) -> bool:
+    return expected.first - _NEAR <= change.falls_on <= expected.last + _NEAR

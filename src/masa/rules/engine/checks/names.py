@@ -1,0 +1,69 @@
+"""The check that the names of one body are one name, or shortenings of it."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
+from masa.rules.engine.collective import ids_of
+from masa.rules.engine.mentions import mentions, place_in, unread_mentions
+from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.slip import slip_between
+from masa.rules.engine.time import in_force
+from masa.source.tree import Path
+
+_BODIES: Path = ("organisations",)
+Names = list[tuple[Path, str]]
+
+
+class NamesAgree(NamedTuple):
+    """No name of a body, under `also_called` or beside a reference, is all but its own name and yet another.
+
+    A shortening, an acronym and a name of quite other words are no contradiction. A class of bodies is not asked.
+    """
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer contrary at each name that differs, once for each, with the body's own name in `found`."""
+        bodies = dict(_bodies(scene))
+        called: dict[Path, Names] = {}
+        for one in mentions(scene):
+            called.setdefault(scene.reading.ids[one.name], []).append((one.path, one.words))
+        answers = [
+            answer
+            for path, body in bodies.items()
+            for answer in _one(path, body, [*_also_called(scene, path, body), *_beside(body, called.get(path, []))])
+        ]
+        unread = unread_mentions(scene)
+        if unread and not answers:
+            return [Answer(UNREAD, unread)]
+        return answers or [Answer(MET, node.path)]
+
+    def sentence(self) -> str:
+        """Say which names are compared."""
+        return (
+            "no name in `also_called`, or in `called` beside a body, is the body's `name` but for a slip of the pen or "
+            "another place"
+        )
+
+
+def _bodies(scene: Scene) -> Iterator[tuple[Path, dict[str, Any]]]:
+    for number, body in enumerate(scene.reading.values.get("organisations") or []):
+        if body and body.get("name") and not body.get("several") and in_force(body, scene.day):
+            yield (*_BODIES, number), body
+
+
+def _also_called(scene: Scene, path: Path, body: dict[str, Any]) -> Names:
+    """Return the other names of a body that come too close to its own."""
+    place, kind = (*path, "also_called"), str(body.get("kind", ""))
+    names = [(place_in(scene, place, number), name) for number, name in enumerate(ids_of(body, "also_called"))]
+    return [(at, name) for at, name in names if slip_between(body["name"], name, kind)]
+
+
+def _beside(body: dict[str, Any], called: Names) -> Names:
+    """Return the words beside references that are the name but for a slip; others may name a part or an office."""
+    return [(at, words) for at, words in called if slip_between(body["name"], words, kind="")]
+
+
+def _one(path: Path, body: dict[str, Any], differing: Names) -> Iterator[Answer]:
+    for place, other in {other: (place, other) for place, other in reversed(differing)}.values():
+        again = tuple(at for at, same in differing if same == other and at != place)
+        yield Answer(CONTRARY, place, other, found=str(body["name"]), related=((*path, "name"), *again))

@@ -1,0 +1,30 @@
+"""The check that several figures together keep a limit."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
+from masa.rules.engine.gap import place_of_list
+from masa.rules.engine.route import Route, walk
+from masa.rules.engine.scene import Node, Scene
+
+
+class SumAtMost(NamedTuple):
+    """The values add up to the limit or less; holds where there is none."""
+
+    field: Route
+    sum_at_most: Decimal
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer contrary with the sum in `value`, even if there may be more that was not read."""
+        found = walk(scene, node, self.field)
+        total = sum((entry.value for entry in found.nodes), Decimal(0))
+        if total > self.sum_at_most:
+            return [Answer(CONTRARY, place_of_list(found, node.path), str(total), str(self.sum_at_most))]
+        if found.blocked:
+            return [Answer(UNREAD, found.blocked[0])]
+        return [Answer(MET, entry.path) for entry in found.nodes] or [Answer(MET, node.path)]
+
+    def sentence(self) -> str:
+        """Say what the values may add up to."""
+        return f"`{self.field.text}` adds up to {self.sum_at_most} at most"

@@ -1,0 +1,7 @@
+"""Mutants of rules: each is a rule with one thing changed, which one of the rule's own examples must notice."""
+
+from masa.rules.language.mutants.mutant import Mutant
+from masa.rules.language.mutants.rules import mutants
+from masa.rules.language.mutants.survivors import survivors
+
+__all__ = ["Mutant", "mutants", "survivors"]

@@ -1,0 +1,39 @@
+"""Which mutants of a rule its examples do not notice."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from masa.model.table import Table
+from masa.rules.engine.rule import Catalogue, Rule
+from masa.rules.language.examples import Prepared, prepare, shortfall_of
+from masa.rules.language.mutants.rules import mutants
+from masa.rules.language.rule_file import RuleFile
+
+
+def survivors(rule: Rule, file: RuleFile, base: dict[str, Any], table: Table, catalogue: Catalogue) -> list[str]:
+    """Return the words of the mutants that no example notices and the file does not name as equivalent.
+
+    A name under `equivalent` that is no mutant's, or that of a mutant which an example notices, is told as well.
+    An example that does not hold for the rule itself would notice anything: then these are told alone.
+    """
+    examples = [prepare(example, base, table) for example in file.examples]
+    false = [(one.example.title, shortfall_of(rule, one, catalogue)) for one in examples]
+    if any(difference for _, difference in false):
+        return [f"example “{title}” does not hold: {difference}" for title, difference in false if difference]
+    noticed = {mutant.words: _noticed_by(mutant.rule, examples, catalogue) for mutant in mutants(rule, table)}
+    named = [entry.mutant for entry in file.equivalent]
+    surviving = [words for words, by in noticed.items() if by is None and words not in named]
+    return [*surviving, *_named_in_vain(named, noticed)]
+
+
+def _noticed_by(mutant: Rule, examples: Sequence[Prepared], catalogue: Catalogue) -> str | None:
+    noticing = (one.example.title for one in examples if shortfall_of(mutant, one, catalogue))
+    return next(noticing, None)
+
+
+def _named_in_vain(named: Sequence[str], noticed: dict[str, str | None]) -> Iterator[str]:
+    for words in named:
+        if words not in noticed:
+            yield f"equivalent: no mutant is called “{words}”"
+        elif noticed[words] is not None:
+            yield f"equivalent: “{words}” is noticed by the example “{noticed[words]}”"

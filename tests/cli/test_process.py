@@ -1,0 +1,21 @@
+"""masa in a process of its own, as a user starts it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+def test_as_a_module(tmp_path: Path) -> None:
+    done = subprocess.run(  # noqa: S603 - our own command
+        [sys.executable, "-m", "masa", "lint", str(EXAMPLES / "exampleshire.yaml"), "--as-of", "2025-06-01"],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "COLUMNS": "100", "PYTHONIOENCODING": "ascii"},
+    )
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "· 0 warnings ·" in done.stdout.decode("utf-8")

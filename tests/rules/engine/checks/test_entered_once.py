@@ -1,0 +1,95 @@
+"""EnteredOnce: bodies by code and name, people, agencies and seats; past ones; unread."""
+
+from collections.abc import Callable
+
+import pytest
+
+Asked = Callable[..., list[str]]
+
+CLAUSE = "{check: entered_once}"
+SEATS = """organisations: [{{id: it, name: It}}]
+people: [{{id: ann, name: Ann}}]
+governance: {{groups: [{{id: hub, members: [{seats}]}}, {{id: two, members: [{{who: ann}}]}}]}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "answer"),
+    [
+        pytest.param("name: One", "name: Two", "met document", id="two-names"),
+        pytest.param("name: One, code: E1", "name: Two, code: E2", "met document", id="two-codes"),
+        pytest.param(
+            "name: One, code: E1",
+            "name: Two, code: E1",
+            "contrary organisations[2]: “Two”; found the code E1",
+            id="one-code",
+        ),
+        pytest.param(
+            "name: A & B", "name: a and b", "contrary organisations[2]: “a and b”; found the same name", id="one-name"
+        ),
+        pytest.param("name: One, kind: health", "name: One, kind: board", "met document", id="two-kinds"),
+        pytest.param("name: One, to: 2024", "name: One", "met document", id="one-of-the-past"),
+        pytest.param(
+            "name: One, code: E1", "name: One, code: E1, part_of: a", "met document", id="a-part-of-the-other"
+        ),
+        pytest.param("name: One, covers: a", "name: One, covers: b", "met document", id="two-areas"),
+        pytest.param("kind: health", "kind: health", "met document", id="nothing-to-know-them-by"),
+        pytest.param("name: [One]", "name: One", "unread organisations[1].name", id="name-unread"),
+        pytest.param("name: One, url: [x]", "name: Two", "met document", id="something-else-unread"),
+    ],
+)
+def test_bodies(asked: Asked, first: str, second: str, answer: str) -> None:
+    assert asked(f"organisations: [{{id: a, {first}}}, {{id: b, {second}}}]", CLAUSE) == [answer]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "met"),
+    [
+        pytest.param("name: Ann, post: Chair", "name: Ann, post: Nurse", True, id="two-posts"),
+        pytest.param("name: Ann, post: Chief Nurse", "name: ann, post: chief nurse", False, id="one-post"),
+        pytest.param("name: Ann", "name: Ann", False, id="no-posts"),
+        pytest.param("post: Nurse", "post: Nurse", True, id="no-names"),
+        pytest.param("name: Ann, post: Nurse, to: 2024", "name: Ann, post: Nurse", True, id="one-of-the-past"),
+    ],
+)
+def test_people(asked: Asked, first: str, second: str, met: bool) -> None:  # noqa: FBT001 - the expectation of a row
+    answers = asked(f"people: [{{id: a, {first}}}, {{id: b, {second}}}]", CLAUSE)
+
+    assert (answers == ["met document"]) is met
+    assert met or answers[0].startswith("contrary people[2]")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "met"),
+    [
+        pytest.param("organisation: it", "organisation: it", False, id="twice"),
+        pytest.param(
+            "organisation: it, called: Schools", "organisation: it, called: Colleges", True, id="by-two-names"
+        ),
+        pytest.param("organisation: it, schedule: 1", "organisation: it, schedule: 2", True, id="two-paragraphs"),
+        pytest.param("organisation: it, limited_to: a", "organisation: it", True, id="limited"),
+        pytest.param("why: x", "why: x", True, id="no-body"),
+    ],
+)
+def test_agencies(asked: Asked, first: str, second: str, met: bool) -> None:  # noqa: FBT001
+    text = f"organisations: [{{id: it, name: It}}]\nrelevant_agencies: [{{{first}}}, {{{second}}}]"
+    contrary = "contrary relevant_agencies[2]: It; found the same body"
+
+    assert asked(text, CLAUSE) == (["met document"] if met else [contrary])
+
+
+@pytest.mark.parametrize(
+    ("seats", "met"),
+    [
+        pytest.param("{who: ann}, {who: it}", True, id="once"),
+        pytest.param("{who: ann}, {person: ann}", False, id="twice"),
+        pytest.param("{who: ann, called: Nurse}, {who: ann, called: Chair of heads}", True, id="for-two-reasons"),
+        pytest.param("{who: it}, {who: it}", True, id="a-body-twice"),
+        pytest.param("{who: ann}, {who: ann, to: 2024}", True, id="once-before"),
+        pytest.param("{called: Lay member}, {called: Lay member}", True, id="nobody-in-particular"),
+    ],
+)
+def test_seats(asked: Asked, seats: str, met: bool) -> None:  # noqa: FBT001
+    contrary = "contrary governance.groups[1].members[2]: Ann; found the same person"
+
+    assert asked(SEATS.format(seats=seats), CLAUSE) == (["met document"] if met else [contrary])

@@ -1,0 +1,71 @@
+"""Finished: placeholders in any text of the arrangements; leads and delegates, ids and notes on the copy aside."""
+
+from collections.abc import Callable
+
+import pytest
+
+Asked = Callable[..., list[str]]
+
+CLAUSE = "{check: finished}"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        pytest.param("partnership: {vision: We help}", "met document", id="finished"),
+        pytest.param("partnership: {vision: TBC}", "contrary partnership.vision: TBC", id="prose"),
+        pytest.param("partnership: {values: [kind, TBC]}", "contrary partnership.values[2]: TBC", id="in-a-list"),
+        pytest.param("partnership: {values: TBC}", "contrary partnership.values: TBC", id="alone-for-a-list"),
+        pytest.param(
+            "partnership: {contact: {phone: '00000'}}", "contrary partnership.contact.phone: 00000", id="phone"
+        ),
+        pytest.param("people: [{id: ann, name: TBC}]", "contrary people[1].name: TBC", id="somebody-without-a-seat"),
+        pytest.param(
+            "people: [{id: ann, status: to-be-confirmed}]", "contrary people[1].status: to be confirmed", id="status"
+        ),
+        pytest.param(
+            "people: [{id: ann, name: TBC}]\nlead_safeguarding_partners: [{person: ann}]", "met document", id="a-lead"
+        ),
+        pytest.param(
+            "people: [{id: ann, status: to-be-confirmed}]\ndelegated_safeguarding_partners: [{person: ann}]",
+            "met document",
+            id="a-delegate",
+        ),
+        pytest.param(
+            "people: [{id: ann, name: TBC}]\nlead_safeguarding_partners: [{person: ann, to: 2024}]",
+            "contrary people[1].name: TBC",
+            id="a-lead-of-the-past",
+        ),
+        pytest.param(
+            "people: [{id: ann, name: TBC, email: ann@example.com}]\nlead_safeguarding_partners: [{person: ann}]",
+            "contrary people[1].email: example.com",
+            id="how-to-reach-a-lead",
+        ),
+        pytest.param("people: [{id: tbc}]\npartnership_chair: [{person: tbc}]", "met document", id="an-id"),
+        pytest.param(
+            "organisations: [{id: it, name: Thetown Borough Council, also_called: TBC}]", "met document", id="initials"
+        ),
+        pytest.param(
+            "organisations: [{id: it, name: Sampleton Council, also_called: TBC}]",
+            "contrary organisations[1].also_called: TBC",
+            id="no-initials-of-its-own",
+        ),
+        pytest.param("transcription: {also_says: [{path: needs, says: TBC}]}", "met document", id="about-the-copy"),
+        pytest.param("departures: [{rule: x, reason: TBC}]", "met document", id="about-guidance-left-aside"),
+        pytest.param("partnership: {vision: [a]}", "unread partnership.vision", id="unread"),
+        pytest.param("partnership_chair: [{person: nobody}]", "met document", id="unknown-id"),
+        pytest.param(
+            "partnership: {vision: [a], mission: TBC}",
+            "contrary partnership.mission: TBC",
+            id="a-placeholder-for-all-that",
+        ),
+    ],
+)
+def test_finished(asked: Asked, text: str, answer: str) -> None:
+    assert asked(text, CLAUSE) == [answer]
+
+
+def test_a_lost_address_holds_no_text(asked: Asked) -> None:
+    text = "partnership: {website: x}\ntranscription: {lost: [{path: partnership.contact, what: link}]}"
+
+    assert asked(text, CLAUSE) == ["met document"]
