@@ -11,6 +11,7 @@ from masa.cli.lint import lint
 from masa.cli.render import render
 from masa.cli.rules import rules
 from masa.cli.schema import schema
+from masa.cli.trace import trace
 from masa.cli.version import version_text
 from masa.disk import DiskError
 from masa.report.exit_code import FAILED
@@ -24,7 +25,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (lint, render, explain, rules, schema):
+for command in (lint, render, trace, explain, rules, schema):
     app.command()(command)
 
 

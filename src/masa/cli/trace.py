@@ -1,0 +1,66 @@
+"""`masa trace`: the statement of compliance."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from masa import disk
+from masa.cli.catalogue import checked_edition, shipped_catalogue, shipped_table
+from masa.cli.one_document import Read, read_or_stop, write_out
+from masa.cli.options import AsOf, ChosenEdition, FailOn, Output
+from masa.cli.rules_coverage import shipped_register
+from masa.compliance.excerpt import Excerpts
+from masa.compliance.statement import Statement, state
+from masa.render.statement import STATEMENT_FORMATS, statement_page
+from masa.report.exit_code import exit_code
+from masa.report.statement import csv_statement, json_statement, text_statement
+
+_WRITERS: dict[str, Callable[[Statement], str]] = {
+    "text": text_statement,
+    "csv": csv_statement,
+    "json": json_statement,
+}
+
+
+class TraceFormat(StrEnum):
+    """The formats of a statement of compliance."""
+
+    TEXT = "text"
+    HTML = "html"
+    MARKDOWN = "markdown"
+    CSV = "csv"
+    JSON = "json"
+
+
+def trace(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The document.", show_default=False)],
+    as_of: AsOf = None,
+    edition: ChosenEdition = None,
+    output_format: Annotated[
+        TraceFormat, typer.Option("--format", help="A summary as text, or the whole statement.")
+    ] = TraceFormat.TEXT,
+    output: Output = None,
+    fail_on: Annotated[FailOn, typer.Option("--fail-on", help="What makes the exit code 1.")] = FailOn.WARNING,
+) -> None:
+    """State for each requirement whether it is met, where, and in which words; and what each part answers.
+
+    Exit code 0: nothing at or above the threshold; 1: findings; 2: masa could not do its job.
+    """
+    document = read_or_stop(file, as_of, checked_edition(edition))
+    write_out(_written(_statement(document), output_format.value), output)
+    raise typer.Exit(exit_code([document.report], fail_on.value))
+
+
+def _statement(document: Read) -> Statement:
+    compiled, requirements = shipped_catalogue(), shipped_register().requirements
+    excerpts = Excerpts(document.reading, shipped_table())
+    return state(excerpts, document.report.findings, compiled, requirements, document.question)
+
+
+def _written(statement: Statement, output_format: str) -> str:
+    if output_format in STATEMENT_FORMATS:
+        return statement_page(statement, output_format, disk.template_loader(None))
+    return _WRITERS[output_format](statement)

@@ -1,0 +1,38 @@
+"""The statement of compliance in short: how many requirements have each outcome, by what they rest on."""
+
+from masa.compliance.labels import KINDS, LABELS
+from masa.compliance.statement import OUTCOMES, Statement
+from masa.model.kinds.day import Day
+from masa.report.file_report import harmless
+
+_CELL = 16
+
+
+def text_statement(statement: Statement) -> str:
+    """Return a table of counts, and what it does and does not say."""
+    question = statement.question
+    alone = sum(not part.rules for part in statement.parts)
+    lines = [
+        f"{harmless(statement.title)}: {len(statement.requirements)} requirements, as of {Day.of(question.day)},",
+        f"judged against {statement.edition} because {question.edition_reason}.",
+        "",
+        _row("", [LABELS[outcome] for outcome in OUTCOMES]),
+        *(_row(kind, _counts(statement, forces)) for kind, forces in KINDS.items()),
+        _row("All", [str(count) for count in statement.counts.values()]),
+        "",
+        f"{len(statement.no_rules)} more requirements are no rule of masa's; the statement says why.",
+        f"{len(statement.parts)} parts of the document; {alone} of them answer no requirement.",
+    ]
+    if statement.faults:
+        lines.append(f"{len(statement.faults)} places of the file could not be taken as written: see `masa lint`.")
+    lines += ["", "A requirement that is met is said in the document. Whether it is done is for people to judge."]
+    return "\n".join(lines) + "\n"
+
+
+def _counts(statement: Statement, forces: tuple[str, ...]) -> list[str]:
+    listed = [one.outcome for one in statement.requirements if one.force in forces]
+    return [str(listed.count(outcome)) for outcome in OUTCOMES]
+
+
+def _row(head: str, cells: list[str]) -> str:
+    return f"  {head:<14}" + "".join(f"{cell:>{_CELL}}" for cell in cells).rstrip()
