@@ -5,6 +5,7 @@ from io import TextIOWrapper
 
 import typer
 
+from masa.cli.calendar import calendar
 from masa.cli.catalogue import UnknownNameError
 from masa.cli.explain import explain
 from masa.cli.lint import lint
@@ -25,7 +26,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (lint, render, trace, explain, rules, schema):
+for command in (lint, render, trace, calendar, explain, rules, schema):
     app.command()(command)
 
 
