@@ -8,7 +8,16 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 AS_OF = "2025-06-01"
-CARRIED = ("rules/sources.yaml", "templates/", "schemas/", "data/NOTICE.md", "examples/exampleshire.yaml")
+CARRIED = (
+    "rules/sources.yaml",
+    "rules/register.yaml",
+    "rules/schedule.yaml",
+    "templates/",
+    "schemas/",
+    "data/NOTICE.md",
+    "data/invented/",
+    "examples/exampleshire.yaml",
+)
 
 
 def main() -> None:
@@ -24,11 +33,11 @@ def main() -> None:
         venv.create(folder / "clean", with_pip=True)
         run(str(folder / "clean/bin/python"), "-m", "pip", "install", "-q", str(wheel), cwd=folder)
         use(folder)
-    sys.stdout.write("The wheel, installed alone, lints and renders Exampleshire.\n")
+    sys.stdout.write("The wheel, installed alone, lints, states, dates and renders Exampleshire.\n")
 
 
 def use(folder: Path) -> None:
-    """Lint and render an example that lies outside the checkout."""
+    """Lint, state, date and render an example that lies outside the checkout."""
     example = folder / "exampleshire.yaml"
     example.write_text((ROOT / "examples" / "exampleshire.yaml").read_text())
     masa = str(folder / "clean/bin/masa")
@@ -47,6 +56,20 @@ def use(folder: Path) -> None:
         AS_OF,
         cwd=folder,
     )
+    run(
+        masa,
+        "trace",
+        str(example),
+        "--as-of",
+        AS_OF,
+        "--format",
+        "html",
+        "--output",
+        str(folder / "t.html"),
+        cwd=folder,
+    )
+    run(masa, "calendar", str(example), "--as-of", AS_OF, "--format", "ics", cwd=folder)
+    run(masa, "rules", "--coverage", cwd=folder)
     run(masa, "explain", "dsp-named", cwd=folder)
 
 
