@@ -92,7 +92,7 @@ def _in_edition(compiled: Compiled, name: str, edition: str) -> dict[str, Any]:
     return {
         "says": file.says,
         "rests_on": [_rests_on(compiled, entry) for entry in file.authority],
-        "carried": any(entry.carried_to for entry in rule.authority),
+        "carried": rule.is_carried,
     }
 
 

@@ -1,7 +1,7 @@
 """The statement of compliance: every requirement with its outcome, and every part of the document with its rules."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from masa.compliance.excerpt import Excerpts
@@ -75,8 +75,16 @@ class Statement(NamedTuple):
     @property
     def counts(self) -> dict[str, int]:
         """Return how many requirements have each outcome, in the order of OUTCOMES."""
-        counted = Counter(requirement.outcome for requirement in self.requirements)
-        return {outcome: counted[outcome] for outcome in OUTCOMES}
+        return _counted(self.requirements)
+
+    def counts_of(self, forces: Collection[str]) -> dict[str, int]:
+        """Return the same for the requirements of some forces."""
+        return _counted(requirement for requirement in self.requirements if requirement.force in forces)
+
+
+def _counted(requirements: Iterable[Requirement]) -> dict[str, int]:
+    counted = Counter(requirement.outcome for requirement in requirements)
+    return {outcome: counted[outcome] for outcome in OUTCOMES}
 
 
 def state(
@@ -92,15 +100,18 @@ def state(
     """
     judged = [finding for finding in findings if finding.rule in compiled.files]
     others = tuple(finding for finding in findings if finding.rule not in compiled.files)
-    names = dict.fromkeys(name for name in compiled.files if any(finding.rule == name for finding in judged))
     reading = excerpts.reading
-    by_rule = {name: [finding for finding in judged if finding.rule == name] for name in names}
+    by_rule: dict[str, list[Finding]] = {name: [] for name in compiled.files}
+    for finding in judged:
+        by_rule[finding.rule].append(finding)
     return Statement(
         reading.tree.file,
         str((reading.values.get("partnership") or {}).get("name") or reading.tree.file),
         question,
         compiled.sources[question.edition].short or question.edition,
-        tuple(_requirement(excerpts, compiled, name, found, question.edition) for name, found in by_rule.items()),
+        tuple(
+            _requirement(excerpts, compiled, name, found, question.edition) for name, found in by_rule.items() if found
+        ),
         tuple(no_rules),
         tuple(_parts(excerpts, judged)),
         others,

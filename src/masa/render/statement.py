@@ -76,8 +76,7 @@ def _topics(statement: Statement) -> Iterator[Topic]:
 
 def _counts(statement: Statement) -> Iterator[tuple[str, tuple[int, ...]]]:
     for kind, forces in KINDS.items():
-        listed = [one.outcome for one in statement.requirements if one.force in forces]
-        yield kind, tuple(listed.count(outcome) for outcome in OUTCOMES)
+        yield kind, tuple(statement.counts_of(forces).values())
     yield "All", tuple(statement.counts.values())
 
 

@@ -1,5 +1,7 @@
 """The statement of compliance in short: how many requirements have each outcome, by what they rest on."""
 
+from collections.abc import Iterable
+
 from masa.compliance.labels import KINDS, LABELS
 from masa.compliance.statement import OUTCOMES, Statement
 from masa.model.kinds.day import Day
@@ -17,8 +19,8 @@ def text_statement(statement: Statement) -> str:
         f"judged against {statement.edition} because {question.edition_reason}.",
         "",
         _row("", [LABELS[outcome] for outcome in OUTCOMES]),
-        *(_row(kind, _counts(statement, forces)) for kind, forces in KINDS.items()),
-        _row("All", [str(count) for count in statement.counts.values()]),
+        *(_row(kind, statement.counts_of(forces).values()) for kind, forces in KINDS.items()),
+        _row("All", statement.counts.values()),
         "",
         f"{len(statement.no_rules)} more requirements are no rule of masa's; the statement says why.",
         f"{len(statement.parts)} parts of the document; {alone} of them answer no requirement.",
@@ -29,10 +31,5 @@ def text_statement(statement: Statement) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _counts(statement: Statement, forces: tuple[str, ...]) -> list[str]:
-    listed = [one.outcome for one in statement.requirements if one.force in forces]
-    return [str(listed.count(outcome)) for outcome in OUTCOMES]
-
-
-def _row(head: str, cells: list[str]) -> str:
+def _row(head: str, cells: Iterable[str | int]) -> str:
     return f"  {head:<14}" + "".join(f"{cell:>{_CELL}}" for cell in cells).rstrip()

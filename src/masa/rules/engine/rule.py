@@ -42,6 +42,11 @@ class Rule(NamedTuple):
     expected: str = ""
     in_edition: Mapping[str, "Rule"] = MappingProxyType({})
 
+    @property
+    def is_carried(self) -> bool:
+        """Tell whether it rests on an edition before, as it stands in one whose own text was not read."""
+        return any(entry.carried_to for entry in self.authority)
+
 
 class Edition(NamedTuple):
     """An edition of the guidance and its first day."""

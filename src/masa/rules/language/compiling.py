@@ -30,12 +30,8 @@ def compile_rule(
     }
     each = {edition: _carried(differing.get(edition, rule), edition, sources, editions) for edition in file.editions}
     # Rules cannot be compared: two checks of one field and the same words are equal as tuples, whatever they ask.
-    in_edition = {edition: other for edition, other in each.items() if edition in differing or _is_carried(other)}
+    in_edition = {edition: other for edition, other in each.items() if edition in differing or other.is_carried}
     return rule._replace(in_edition=in_edition)
-
-
-def _is_carried(rule: Rule) -> bool:
-    return any(entry.carried_to for entry in rule.authority)
 
 
 def _carried(rule: Rule, edition: str, sources: Mapping[str, str], editions: Collection[str]) -> Rule:

@@ -29,7 +29,7 @@ def differences(rules: dict[str, Rule], files: dict[str, RuleFile], old: str, ne
     changes = tuple(change for name, file in files.items() if (change := _change(name, file, old, new)))
     changed = {change.rule for change in changes}
     kept = [name for name, file in files.items() if new in file.editions and name not in changed]
-    carried = tuple(name for name in kept if _is_carried(rules[name], new))
+    carried = tuple(name for name in kept if rules[name].in_edition.get(new, rules[name]).is_carried)
     same = tuple(name for name, file in files.items() if not file.editions or (name in kept and name not in carried))
     return Differences(changes, carried, same)
 
@@ -43,7 +43,3 @@ def _change(name: str, file: RuleFile, old: str, new: str) -> Difference | None:
     if after:
         return Difference(name, "added", "", becomes.says)
     return Difference(name, "withdrawn", was.says, "") if before else None
-
-
-def _is_carried(rule: Rule, edition: str) -> bool:
-    return any(entry.carried_to for entry in rule.in_edition.get(edition, rule).authority)

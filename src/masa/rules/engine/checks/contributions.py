@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from masa.reference.body import KINDS
 from masa.rules.engine.answer import MET, MISSING, UNREAD, Answer, Answers, unless_unread
 from masa.rules.engine.collective import seats, unread_members
 from masa.rules.engine.gap import listed
@@ -10,7 +11,6 @@ from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.time import in_force
 from masa.source.tree import Path
 
-STATUTORY_KINDS = ("local-authority", "integrated-care-board", "police")
 _SUMS = ("amount", "percent")
 _PAYERS = ("payer", "on_behalf_of")
 _DATED_LINK = (("url",), ("dated", "published_on"))
@@ -23,7 +23,7 @@ class ContributionsShown(NamedTuple):
     acts needs no line, and what a commissioner pays with no word for whom is the share of the police.
     """
 
-    kinds: tuple[str, ...] = STATUTORY_KINDS
+    kinds: tuple[str, ...] = KINDS
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer missing at each line without a sum or a share, and once for the partner bodies with no line."""
