@@ -1,0 +1,87 @@
+"""How an element looks in a view of the page: its colour, what it stands on, or why these cannot be told."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+import tinycss2
+from tinycss2.color4 import Color
+from tinycss2.color5 import parse_color
+
+# The ways in which a page is seen, each with the words of a media condition that does not hold in it.
+VIEWS = {"in light": ("print", "dark"), "in dark": ("print", "light"), "on paper": ("screen", "dark")}
+CLEAR = {"opacity": "1", "filter": "none", "mix-blend-mode": "normal", "background-clip": "border-box", "mask": "none"}
+_SAME = ("none", "inherit", "initial", "unset", "revert", "currentcolor")
+_VARIABLE = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,\s*([^()]*(?:\([^()]*\)[^()]*)*))?\)")
+_MOST_STEPS = 20  # from token to token
+Colour = tuple[float, ...]  # red, green and blue in sRGB and how opaque, each from 0 to 1
+Declared = tuple[tuple[str, str, bool, tuple[str, ...]], ...]  # each name, value, whether important, and media
+
+
+class Look(NamedTuple):
+    """How an element looks; `veil` (over it) and `picture` (behind it) say why its colours cannot be told."""
+
+    colour: Colour = (0.0, 0.0, 0.0, 1.0)
+    back: Colour = (1.0, 1.0, 1.0, 1.0)
+    tokens: Mapping[str, str] = {}
+    schemes: str = ""
+    veil: str = ""
+    picture: str = ""
+
+
+def look_of(reaching: Iterable[Declared], parent: Look, view: str) -> Look:
+    """Return how an element looks in a view, by what reaches it (what counts most last) and its parent's look."""
+    found = sorted((one for block in reaching for one in block if _holds(one[3], view)), key=lambda one: one[2])
+    own = {name: value for name, value, *_ in found if name.startswith("--")}
+    tokens = {**parent.tokens, **own}
+    tokens |= {name: _resolved(value, tokens) for name, value in own.items()}
+    values = {name: _resolved(value, tokens) for name, value, *_ in found}
+    schemes, written = values.get("color-scheme", parent.schemes), values.get("color", "inherit")
+    scheme = "dark" if view == "in dark" and "dark" in schemes else "light"
+    colour = parent.colour if written.lower() in _SAME else colour_of(written, scheme)
+    veils = [f"{name}: {values[name]}" for name, clear in CLEAR.items() if values.get(name, clear) != clear]
+    veils += [] if colour else [f"color: {written}"]
+    back, picture = _back(values, parent, scheme)
+    return Look(colour or parent.colour, back, tokens, schemes, parent.veil or "".join(veils[:1]), picture)
+
+
+def _holds(media: tuple[str, ...], view: str) -> bool:
+    queries = (condition.lower().split(",") for condition in media)
+    return all(any(not any(word in query for word in VIEWS[view]) for query in among) for among in queries)
+
+
+def _resolved(value: str, tokens: Mapping[str, str]) -> str:
+    for _ in range(_MOST_STEPS if "var(" in value else 0):
+        value = _VARIABLE.sub(lambda found: tokens.get(found[1], found[2] or f"missing({found[1]})"), value)
+    return value
+
+
+def _back(values: Mapping[str, str], parent: Look, scheme: str) -> tuple[Colour, str]:
+    """Return what is seen behind the words, and the picture there or the colour that masa does not know."""
+    written, image = values.get("background-color", "none"), values.get("background-image", "none")
+    parts = [part.serialize() for part in tinycss2.parse_component_value_list(written)]
+    own = next(filter(None, (colour_of(part, scheme) for part in parts)), None)
+    functions = [part for part in tinycss2.parse_component_value_list(image) if part.type in ("url", "function")]
+    drawn = any(colour_of(part.serialize(), scheme) is None for part in functions)
+    picture = f"background: {image}" if drawn else parent.picture
+    if own is None:
+        return parent.back, picture if drawn or written in _SAME else f"background: {written}"
+    return over(own, parent.back), picture if drawn or own[3] < 1 else ""
+
+
+@lru_cache(maxsize=1024)
+def colour_of(value: str, scheme: str = "light") -> Colour | None:
+    """Return a colour as it is seen in a scheme, light or dark; none where the value is no colour that masa knows."""
+    try:
+        parsed = parse_color(value, color_schemes=(scheme,))
+        parts = parsed.to("srgb") if isinstance(parsed, Color) else ()
+    except (NotImplementedError, ValueError):
+        return None
+    return tuple(min(max(part or 0.0, 0.0), 1.0) for part in parts) or None
+
+
+def over(front: Colour, back: Colour) -> Colour:
+    """Return what is seen where a colour lies on another that is opaque."""
+    opaque = front[3]
+    return (*(one * opaque + under * (1 - opaque) for one, under in zip(front[:3], back[:3], strict=True)), 1.0)
