@@ -10,3 +10,4 @@ format:
 
 generate:
 	.venv/bin/masa schema --output schemas/arrangements.schema.json
+	.venv/bin/masa templates context --output docs/template-context.md

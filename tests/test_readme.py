@@ -40,3 +40,30 @@ def test_the_finding_shown_is_a_real_one() -> None:
 def test_pictures_and_folders_exist() -> None:
     for path in re.findall(r"\]\((docs/[^)]+)\)", README) + re.findall(r"^\| `([a-z/]+/)` \|", README, re.MULTILINE):
         assert (ROOT / path).exists(), path
+
+
+TEXTS = ("*.md", "*.py", "*.toml", "*.yaml", "*.j2", "*.txt", "*.json", "Makefile", "check", "run")
+FOLDERS = ("docs", "src", "templates", "data", "rules", "schemas", "examples", "tests", ".ci", ".")
+OTHER_DISTRIBUTION = re.compile(r"install[^\n]{0,20}?[ \"'=]masa(?!-arrangements)(?=[\s\"'`\[.,)=<>]|$)", re.MULTILINE)
+
+
+def test_the_pattern_knows_the_other_distribution() -> None:
+    assert [OTHER_DISTRIBUTION.search(f"pip install {name}") is None for name in ("masa", '"masa[pdf]"')] == [
+        False,
+        False,
+    ]
+    assert OTHER_DISTRIBUTION.search('pip install "masa-arrangements[pdf]"') is None
+
+
+def test_only_the_own_distribution_is_ever_installed() -> None:
+    files = {
+        path
+        for folder in FOLDERS
+        for pattern in TEXTS
+        for path in ((ROOT / folder).glob(pattern) if folder == "." else (ROOT / folder).rglob(pattern))
+        if path.is_file() and path != Path(__file__)
+    }
+
+    assert len(files) > 200
+    found = [str(path) for path in files if OTHER_DISTRIBUTION.search(path.read_text(encoding="utf-8"))]
+    assert found == []

@@ -57,3 +57,44 @@ def test_names_that_lead_out_of_masas_own_templates_are_refused(name: str, refus
 
 def test_folder_of_templates_that_is_not_there(tmp_path: Path, refusal: Refusal) -> None:
     assert "There is no folder" in refusal(lambda: disk.template_loader(tmp_path / "none"))
+
+
+def test_masas_own_by_prefix_even_where_the_folder_has_one(own: Path, make: Make) -> None:
+    make(own, {"base.html.j2": "mine", "masa/base.html.j2": "never read"})
+    text = (ROOT / "templates" / "base.html.j2").read_text()
+
+    assert disk.template_loader(own)("base.html.j2") == "mine"
+    assert disk.template_loader(own)("masa/base.html.j2") == text
+    assert disk.template_loader()("masa/base.html.j2") == text
+    assert disk.template_loader(own)("masa/none.j2") is None
+
+
+def test_names_of_templates_are_paths_and_hidden_files_are_none(own: Path, make: Make) -> None:
+    make(own, {".git/config": "x", ".DS_Store": "x"})
+
+    assert disk.own_templates(own) == ["latin.j2", "link.j2", "page.j2", "parts/head.j2"]
+    assert "word/styles.xml" in disk.shipped_templates()
+
+
+def test_a_folder_of_everything_is_not_one_of_templates(tmp_path: Path, refusal: Refusal) -> None:
+    for number in range(1001):
+        (tmp_path / str(number)).touch()
+
+    assert "more than 1,000 files" in refusal(lambda: disk.own_templates(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("name", "over", "words"),
+    [
+        pytest.param("page.j2", False, "is there already", id="there"),
+        pytest.param("link.j2", True, "leads outside", id="link-out"),
+        pytest.param("../new.j2", False, "leads outside", id="dots"),
+    ],
+)
+def test_copies_that_are_refused(own: Path, name: str, over: bool, words: str, refusal: Refusal) -> None:  # noqa: FBT001 - a row's value
+    assert words in refusal(lambda: disk.copy_target(own, name, over=over))
+
+
+def test_copies_go_below_the_folder(own: Path) -> None:
+    assert disk.copy_target(own, "new/page.j2", over=False) == own / "new/page.j2"
+    assert disk.copy_target(own, "page.j2", over=True) == own / "page.j2"

@@ -3,7 +3,6 @@
 import html
 import re
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,8 @@ from masa.model.build import build
 from masa.model.kinds.number import pounds
 from masa.model.reading import Reading
 from masa.model.table import Field, Table
-from masa.render import Resources, render
+from masa.render.adult import adult_publication
+from masa.render.page import HTML, write_page
 from masa.rules.language.catalogue import Compiled
 from masa.rules.language.examples import changed_reading, outcomes
 from masa.source.tree import Path as Place
@@ -23,6 +23,7 @@ RULES = sorted(path.stem for path in (Path(__file__).parents[2] / "rules").glob(
 # These judge what no reader of the page needs to see: masa's own grades, and the copy from which a file was made.
 TRIED = 2  # of each rule's passing examples: a page takes a while
 NOT_SHOWN = frozenset({"grade", "path", "what"})
+_LOAD = disk.template_loader(None)
 _PAGES: dict[str, str] = {}
 
 
@@ -50,8 +51,8 @@ def _page(change: str, reading: Reading) -> str:
 
 
 def _visible(reading: Reading) -> str:
-    resources = Resources(disk.template_loader(None), disk.shipped_text("data", "help_lines.yaml"), date(2025, 6, 1))
-    body = render(build(reading), "html", resources).text.split("<body", 1)[1]
+    page = write_page(adult_publication(build(reading)), HTML, "arrangements.html.j2", _LOAD)
+    body = page.split("<body", 1)[1]
     return _plain(html.unescape(re.sub(r"<[^>]+>", " ", body)))
 
 

@@ -14,7 +14,7 @@ from masa.model.kinds.day import parse_day
 from masa.model.reader import read
 from masa.model.table import Field
 from masa.model.tabulate import document_table
-from masa.render import Page, Resources, render
+from masa.render import Page, Request, Resources, render
 from masa.source.yaml_parser import parse_yaml
 
 ROOT = Path(__file__).parents[2]
@@ -29,10 +29,18 @@ def load_template(name: str) -> str | None:
     return path.read_text(encoding="utf-8") if path.is_file() else None
 
 
+@pytest.fixture(autouse=True)
+def page_linter_where_asked(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave the page linter out where a test does not ask for it: to read each page again would double the time."""
+    if "linted" not in request.keywords:
+        monkeypatch.setattr("masa.render.faults_of", lambda *_: ())
+
+
 @pytest.fixture(scope="session")
 def resources() -> Resources:
     help_lines = (ROOT / "data" / "help_lines.yaml").read_text(encoding="utf-8")
-    return Resources(load_template, help_lines, DAY)
+    taught_words = (ROOT / "data" / "words" / "taught.txt").read_text(encoding="utf-8")
+    return Resources(load_template, help_lines, DAY, taught_words=taught_words)
 
 
 @pytest.fixture(scope="session")
@@ -40,7 +48,7 @@ def pages(resources: Resources) -> Render:
     """Make a page; single resources may be replaced by name."""
 
     def make(document: Document, format: str = "html", **replaced: Any) -> Page:  # noqa: A002, ANN401
-        return render(document, format, resources._replace(**replaced))
+        return render(Request(document), format, resources._replace(**replaced))
 
     return make
 

@@ -13,6 +13,7 @@ from masa.render.prose_markdown import prose_line, prose_markdown
         pytest.param("**bold** and *em*", "<p><strong>bold</strong> and <em>em</em></p>", id="emphasis"),
         pytest.param("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>", id="list"),
         pytest.param("# Title", "<h3>Title</h3>", id="heading-below-the-section"),
+        pytest.param("### A\n\n##### B\n\n# C", "<h3>A</h3>\n<h4>B</h4>\n<h3>C</h3>", id="no-level-skipped"),
         pytest.param("[x](https://a.example)", '<p><a href="https://a.example">x</a></p>', id="link"),
         pytest.param(
             "https://a.example/b_c", '<p><a href="https://a.example/b_c">https://a.example/b_c</a></p>', id="address"
@@ -39,8 +40,12 @@ def test_prose_as_html(text: str, html: str) -> None:
         pytest.param("| a |\n|---|\n| b |", "| a |\n| --- |\n| b |", id="table"),
         pytest.param("> said", "> said", id="quotation"),
         pytest.param("1) a", "1. a", id="numbers"),
+        pytest.param("3. c\n4. d", "3. c\n3. d", id="numbers-from-three"),
+        pytest.param("- a\n\n* b", "- a\n\n<!-- -->\n\n- b", id="two-lists"),
+        pytest.param("<https://a.example/b_c>", "<https://a.example/b_c>", id="bare-address"),
+        pytest.param("Write to a@b.example.", "Write to <a@b.example>.", id="bare-mail"),
         pytest.param("<b>x</b>", r"\<b\>x\</b\>", id="raw-html-as-text"),
-        pytest.param("Stop![x](https://a.example)", r"Stop!\[x\](https://a.example)", id="picture-as-text"),
+        pytest.param("Stop![x](https://a.example)", r"Stop!\[x\](https\://a.example)", id="picture-as-text"),
         pytest.param("[a](https://b.example/(c))", "[a](https://b.example/%28c%29)", id="link"),
     ],
 )
@@ -73,6 +78,14 @@ def test_a_problem_says_what_and_what_to_do(text: str, words: str) -> None:
     (problem,) = prose_problems(text)
 
     assert words in problem
+
+
+@pytest.mark.parametrize(("depth", "lost"), [pytest.param(40, False, id="shown"), pytest.param(60, True, id="said")])
+def test_words_deep_inside_lists_are_shown_or_said_to_be_lost(depth: int, *, lost: bool) -> None:
+    text = "\n".join(f"{'  ' * level}- word{level}" for level in range(depth))
+
+    assert (f"word{depth - 1}" in prose_html(text, 2)) is not lost
+    assert any("inside too many others" in problem for problem in prose_problems(text)) is lost
 
 
 def test_sound_prose_has_no_problems() -> None:

@@ -53,7 +53,7 @@ def _position(text: str, offset: int) -> Position:
     return Position(before.count("\n") + 1, offset - before.rfind("\n"))
 
 
-def finding(  # noqa: PLR0913, PLR0917 - a finding has many parts
+def finding(
     rule: str,
     path: Path,
     place: Span,

@@ -12,9 +12,11 @@ from masa.cli.lint import lint
 from masa.cli.render import render
 from masa.cli.rules import rules
 from masa.cli.schema import schema
+from masa.cli.templates import templates
 from masa.cli.trace import trace
 from masa.cli.version import version_text
 from masa.disk import DiskError
+from masa.render import RenderError
 from masa.report.exit_code import FAILED
 from masa.rules.language.error import CatalogueError
 
@@ -28,6 +30,7 @@ app = typer.Typer(
 )
 for command in (lint, render, trace, calendar, explain, rules, schema):
     app.command()(command)
+app.add_typer(templates, name="templates")
 
 
 @app.callback(invoke_without_command=True)
@@ -47,6 +50,6 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8")  # whatever the terminal's locale says
     try:
         app()
-    except (DiskError, CatalogueError, UnknownNameError) as error:
+    except (DiskError, CatalogueError, RenderError, UnknownNameError) as error:
         typer.echo(f"masa: {error}", err=True)
         sys.exit(FAILED)

@@ -19,6 +19,8 @@ from masa.report.file_report import FileReport
 from masa.report.json_report import json_report
 from masa.report.text import text_report
 
+_MANY = 5
+
 
 class LintFormat(StrEnum):
     """The formats of findings."""
@@ -45,7 +47,7 @@ def lint(
     day, chosen = day_asked_about(as_of), checked_edition(edition)
     found = disk.find_documents(paths or [Path()])
     reports, problems = [], [problem.message for problem in found.problems]
-    for path in with_progress(list(found.documents)):
+    for path in with_progress(list(found.documents), "Checking", _MANY):
         try:
             reports.append(judge_file(path, day, chosen).report)
         except disk.DiskError as error:

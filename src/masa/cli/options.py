@@ -52,6 +52,11 @@ Output = Annotated[
     typer.Option("--output", help="Write to this file, whole or not at all.", show_default=False),
 ]
 
+Templates = Annotated[
+    Path | None,
+    typer.Option("--templates", help="A folder whose templates replace masa's own.", show_default=False),
+]
+
 
 def day_asked_about(as_of: date | None) -> date:
     """Return the day given, or today: the only clock that masa reads."""

@@ -1,18 +1,18 @@
-"""A progress bar for many files: on stderr, and only on a terminal."""
+"""A progress bar for long work: on stderr, and only on a terminal."""
 
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from rich.console import Console
 from rich.progress import track
 
-_MANY = 5
+Work = TypeVar("Work")
 
 
-def with_progress(paths: list[Path]) -> Iterator[Path]:
-    """Yield the paths; where there are many, show how far the work has come."""
+def with_progress(work: Sequence[Work], description: str, least: int) -> Iterator[Work]:
+    """Yield the pieces of work; where there are at least so many, show how far it has come."""
     console = Console(stderr=True)
-    shown: Iterable[Path] = paths
-    if len(paths) >= _MANY and console.is_terminal:
-        shown = track(paths, description="Checking", console=console, transient=True)
+    shown: Iterable[Work] = work
+    if len(work) >= least and console.is_terminal:
+        shown = track(work, description=description, console=console, transient=True)
     yield from shown

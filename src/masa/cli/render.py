@@ -7,24 +7,39 @@ import typer
 
 from masa import disk
 from masa.cli.catalogue import UnknownNameError
-from masa.cli.one_document import read_or_stop
-from masa.cli.options import AsOf
+from masa.cli.one_document import Read, read_or_stop
+from masa.cli.options import AsOf, Templates
+from masa.cli.progress import with_progress
+from masa.cli.templates_list import misnamed
 from masa.model.build import build
-from masa.model.reading import Reading
 from masa.model.suggestion import nearest
-from masa.render import FORMATS, Page, RenderError, Resources
+from masa.render import FORMATS, Choices, Page, RenderError, Request, Resources, is_installed, missing
 from masa.render import render as render_page
 from masa.report.exit_code import CLEAN, FAILED, FINDINGS
 from masa.report.file_report import FileReport
+
+_ALL = "all"
 
 
 def render(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The document.", show_default=False)],
     to: Annotated[str, typer.Option("--to", help="Formats, joined by commas, or all.")] = "html,markdown",
     out: Annotated[Path, typer.Option("--out", help="The folder to write into; made if it is not there.")] = Path(),
-    templates: Annotated[
-        Path | None,
-        typer.Option("--templates", help="A folder whose templates replace masa's own.", show_default=False),
+    templates: Templates = None,
+    heading_level: Annotated[
+        int, typer.Option("--heading-level", min=2, max=4, help="The level at which a fragment's headings begin.")
+    ] = Choices().heading_level,
+    id_prefix: Annotated[
+        str, typer.Option("--id-prefix", metavar="TEXT", help="What each id of a fragment begins with.")
+    ] = Choices().id_prefix,
+    reading_grade: Annotated[
+        float | None,
+        typer.Option(
+            "--reading-grade",
+            metavar="N",
+            help="The highest Flesch-Kincaid grade of a children's page, instead of the one in the templates.",
+            show_default=False,
+        ),
     ] = None,
     as_of: AsOf = None,
 ) -> None:
@@ -33,43 +48,53 @@ def render(
     The same document gives the same bytes on every day. Exit code 0: written; 1: written, with problems that the
     page shows as text; 2: nothing written.
     """
-    formats = _formats(to)
+    formats, left_out = _formats(to)
     document = read_or_stop(file, as_of)
-    help_lines = disk.shipped_text("data", "help_lines.yaml")
-    pages = _pages(
-        document.reading, formats, Resources(disk.template_loader(templates), help_lines, document.report.day)
+    resources = Resources(
+        disk.template_loader(templates),
+        disk.shipped_text("data", "help_lines.yaml"),
+        document.report.day,
+        Choices(heading_level, id_prefix, reading_grade),
+        disk.shipped_text("data", "words/taught.txt"),
     )
-    for name, (text, _) in pages.items():
-        disk.write_whole(out / name, text)
+    lost = _lost(document.report)
+    pages = _pages(document, len(lost), formats, resources)
+    for name, page in pages.items():
+        disk.write_whole(out / name, page.content)
         typer.echo(str(out / name))
     told = [problem for page in pages.values() for problem in page.problems]
-    problems = dict.fromkeys([*_left_out(document.report), *told])
-    for problem in problems:
-        typer.echo(f"masa: {problem}", err=True)
+    problems = dict.fromkeys([*lost, *told])
+    remarks = dict.fromkeys(remark for page in pages.values() for remark in page.remarks)
+    for line in (*left_out, *misnamed(templates), *problems, *remarks):
+        typer.echo(f"masa: {line}", err=True)
     raise typer.Exit(FINDINGS if problems else CLEAN)
 
 
-def _left_out(report: FileReport) -> list[str]:
+def _lost(report: FileReport) -> list[str]:
     """Say what the pages leave out because the reader could not take it."""
     faults = [finding for finding in report.findings if finding.force is None and finding.severity == "error"]
     return [f"{fault.span.file}:{fault.span.start.line}: left out of the page. {fault.message}" for fault in faults]
 
 
-def _formats(to: str) -> list[str]:
+def _formats(to: str) -> tuple[list[str], list[str]]:
+    """Return the formats asked for, and what `all` leaves out because it is not installed."""
     chosen = [name.strip() for name in to.split(",") if name.strip()]
-    names = list(FORMATS) if chosen == ["all"] else chosen
-    for name in names:
+    if chosen == [_ALL]:
+        left_out = [f"Left out: {missing(name)}" for name in FORMATS if not is_installed(FORMATS[name])]
+        return [name for name in FORMATS if is_installed(FORMATS[name])], left_out
+    for name in chosen:
         if name not in FORMATS:
             meant = nearest(name, list(FORMATS))
             hint = f"Did you mean {meant}?" if meant else f"masa writes {', '.join(FORMATS)}."
             raise UnknownNameError(f"There is no format {name}. {hint}")
-    return names
+    return chosen, []
 
 
-def _pages(reading: Reading, formats: list[str], resources: Resources) -> dict[str, Page]:
-    document = build(reading)
+def _pages(document: Read, unread: int, formats: list[str], resources: Resources) -> dict[str, Page]:
+    request = Request(build(document.reading), unread)
     try:
-        return {FORMATS[name]: render_page(document, name, resources) for name in formats}
+        named = with_progress(formats, "Writing", 1)
+        return {FORMATS[name].file: render_page(request, name, resources) for name in named}
     except RenderError as error:
         typer.echo(f"masa: {error}", err=True)
         raise typer.Exit(FAILED) from error

@@ -10,12 +10,13 @@ import typer
 from masa import disk
 from masa.cli.catalogue import checked_edition, shipped_catalogue, shipped_table
 from masa.cli.one_document import Read, read_or_stop, write_out
-from masa.cli.options import AsOf, ChosenEdition, FailOn, Output
+from masa.cli.options import AsOf, ChosenEdition, FailOn, Output, Templates
 from masa.cli.rules_coverage import shipped_register
 from masa.compliance.excerpt import Excerpts
 from masa.compliance.statement import Statement, state
+from masa.render import Page
 from masa.render.statement import STATEMENT_FORMATS, statement_page
-from masa.report.exit_code import exit_code
+from masa.report.exit_code import CLEAN, FINDINGS, exit_code
 from masa.report.statement import csv_statement, json_statement, text_statement
 
 _WRITERS: dict[str, Callable[[Statement], str]] = {
@@ -42,16 +43,20 @@ def trace(
     output_format: Annotated[
         TraceFormat, typer.Option("--format", help="A summary as text, or the whole statement.")
     ] = TraceFormat.TEXT,
+    templates: Templates = None,
     output: Output = None,
     fail_on: Annotated[FailOn, typer.Option("--fail-on", help="What makes the exit code 1.")] = FailOn.WARNING,
 ) -> None:
     """State for each requirement whether it is met, where, and in which words; and what each part answers.
 
-    Exit code 0: nothing at or above the threshold; 1: findings; 2: masa could not do its job.
+    Exit code 0: nothing at or above the threshold; 1: findings, or a page with faults; 2: masa could not do its job.
     """
     document = read_or_stop(file, as_of, checked_edition(edition))
-    write_out(_written(_statement(document), output_format.value), output)
-    raise typer.Exit(exit_code([document.report], fail_on.value))
+    page = _written(_statement(document), output_format.value, templates)
+    write_out(page.text, output)
+    for problem in page.problems:
+        typer.echo(f"masa: {problem}", err=True)
+    raise typer.Exit(max(exit_code([document.report], fail_on.value), FINDINGS if page.problems else CLEAN))
 
 
 def _statement(document: Read) -> Statement:
@@ -60,7 +65,7 @@ def _statement(document: Read) -> Statement:
     return state(excerpts, document.report.findings, compiled, requirements, document.question)
 
 
-def _written(statement: Statement, output_format: str) -> str:
+def _written(statement: Statement, output_format: str, templates: Path | None) -> Page:
     if output_format in STATEMENT_FORMATS:
-        return statement_page(statement, output_format, disk.template_loader(None))
-    return _WRITERS[output_format](statement)
+        return statement_page(statement, output_format, disk.template_loader(templates))
+    return Page(_WRITERS[output_format](statement).encode(), ())

@@ -5,19 +5,23 @@ from masa.disk.errors import DiskError
 from masa.disk.prose import prose_problems, read_prose
 from masa.disk.reading import LARGEST, read_bytes
 from masa.disk.shipped import shipped, shipped_text, shipped_texts
-from masa.disk.templates import template_loader
+from masa.disk.templates import MASAS, copy_target, own_templates, shipped_templates, template_loader
 from masa.disk.writing import write_whole
 
 __all__ = [
     "LARGEST",
+    "MASAS",
     "DiskError",
     "Found",
     "Problem",
+    "copy_target",
     "find_documents",
+    "own_templates",
     "prose_problems",
     "read_bytes",
     "read_prose",
     "shipped",
+    "shipped_templates",
     "shipped_text",
     "shipped_texts",
     "template_loader",

@@ -30,6 +30,11 @@ def shipped_texts(folder: str, suffix: str) -> dict[str, str]:
     return {name: file.read_text(encoding="utf-8") for name, file in files if name.endswith(suffix)}
 
 
+def shipped_names(folder: str) -> list[str]:
+    """Return the paths of all files beneath a data folder, in order."""
+    return [name for name, _ in _beneath(shipped(folder))]
+
+
 def _beneath(folder: Traversable, above: str = "") -> Iterator[tuple[str, Traversable]]:
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
         name = f"{above}{entry.name}"

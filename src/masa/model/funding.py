@@ -23,6 +23,11 @@ class Contribution(Record):
     one_off: YesNo | None = None
     why: Prose | None = None
 
+    @property
+    def in_kind(self) -> bool:
+        """Tell whether it is given in kind; what does not say so is money."""
+        return self.kind == "in-kind"
+
 
 class OtherIncome(Record):
     """Income that is nobody's share: grants, fees, money carried forward."""

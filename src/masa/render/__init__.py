@@ -1,55 +1,73 @@
-"""Documents as pages: for adults and for children, as HTML and as Markdown. Opens no file and asks no clock."""
+"""Documents as pages, for adults and for children, in every format. Opens no file and asks no clock."""
 
-from datetime import date
-from typing import NamedTuple
+from dataclasses import replace
 
-from masa.model.document import Document
 from masa.render.adult import adult_publication
 from masa.render.children import children_publication
+from masa.render.children.reading_level import easy_reading
+from masa.render.children.reading_rules import FILE as READING_FILE
+from masa.render.children.reading_rules import ReadingRules
 from masa.render.children.sentences import FILE as SENTENCES_FILE
 from masa.render.children.sentences import Sentences
-from masa.render.environment import LoadTemplate
+from masa.render.children.word_forms import TaughtWords
 from masa.render.errors import RenderError
-from masa.render.help_lines import parse_help_lines
-from masa.render.page import HTML, MARKDOWN, write_page
+from masa.render.formats import FORMATS, Format, faults_of, is_installed, missing
+from masa.render.help_lines import check_kept, parse_help_lines
 from masa.render.problems import document_problems
+from masa.render.publication import Notice, Publication, paragraph
+from masa.render.request import Choices, Page, Request, Resources
 
-__all__ = ["FORMATS", "Page", "RenderError", "Resources", "render"]
+__all__ = [
+    "FORMATS",
+    "Choices",
+    "Format",
+    "Page",
+    "RenderError",
+    "Request",
+    "Resources",
+    "is_installed",
+    "missing",
+    "render",
+]
 
-FORMATS: dict[str, str] = {
-    "html": "arrangements.html",
-    "markdown": "arrangements.md",
-    "children-html": "children.html",
-    "children-markdown": "children.md",
-}
-_ADULT = {"html": HTML, "markdown": MARKDOWN}
-
-
-class Resources(NamedTuple):
-    """What pages are made with: templates by name, the help lines' text, and the day on which their age is judged."""
-
-    load_template: LoadTemplate
-    help_lines_text: str
-    as_of: date
-
-
-class Page(NamedTuple):
-    """A page, and one sentence for each thing that it does not show as it was written or that needs a look."""
-
-    text: str
-    problems: tuple[str, ...]
+_Made = tuple[Publication, tuple[str, ...], tuple[str, ...]]  # a page, its problems, and remarks on it
+_UNREAD = "{count} of the arrangements could not be read when this page was made. What stands there is missing here."
 
 
-def render(document: Document, format: str, resources: Resources) -> Page:  # noqa: A002 - the word that users type
+def render(request: Request, format: str, resources: Resources) -> Page:  # noqa: A002 - the word that users type
     """Return a document as one page; raise RenderError where the page may not or cannot be made."""
     if format not in FORMATS:
         raise RenderError(f"There is no format {format}. Choose among {', '.join(FORMATS)}.")
-    load, problems = resources.load_template, tuple(document_problems(document))
-    if format in _ADULT:
-        page = adult_publication(document)
-        return Page(write_page(page, _ADULT[format], f"{FORMATS[format]}.j2", load), problems)
+    chosen = FORMATS[format]
+    if not is_installed(chosen):
+        raise RenderError(missing(format))
+    make = _children if chosen.for_children else _adult
+    publication, problems, remarks = make(request, resources)
+    content, faults = chosen.write(request, publication, resources)
+    if chosen.for_children:
+        check_kept(content.decode(), parse_help_lines(resources.help_lines_text))
+    told = (*document_problems(request.document), *problems, *faults, *faults_of(chosen, content))
+    return Page(content, told, remarks)
+
+
+def _adult(request: Request, _resources: Resources) -> _Made:
+    page = adult_publication(request.document)
+    return _told(page, request, _UNREAD), (), ()
+
+
+def _children(request: Request, resources: Resources) -> _Made:
     lines = parse_help_lines(resources.help_lines_text)
-    page = children_publication(document, Sentences(load(SENTENCES_FILE)), lines)
-    language = HTML if format == "children-html" else MARKDOWN
-    text = write_page(page, language, f"{FORMATS[format]}.j2", load)
-    return Page(text, (*problems, *lines.warnings(resources.as_of)))
+    say = Sentences(resources.load_template(SENTENCES_FILE))
+    page = _told(children_publication(request.document, say, lines), request, say.one("unread"))
+    rules = ReadingRules(resources.load_template(READING_FILE), resources.choices.reading_grade)
+    reading = easy_reading(page, request.document, rules, TaughtWords(resources.taught_words))
+    return page, (*lines.warnings(resources.as_of), *reading.warnings), (reading.level,)
+
+
+def _told(page: Publication, request: Request, sentence: str) -> Publication:
+    """Return the page with a notice above all else where parts of the document could not be read."""
+    if not request.unread:
+        return page
+    count = "1 part" if request.unread == 1 else f"{request.unread} parts"
+    notice = Notice("unread", paragraph(sentence.replace("{count}", count)))
+    return replace(page, notices=(notice, *page.notices))

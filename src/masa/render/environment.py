@@ -1,68 +1,59 @@
-"""The templates' surroundings: a sandbox that escapes all it is given. Sole user of Jinja."""
+"""The templates' surroundings: a sandbox that escapes all it is given."""
 
-import traceback
 from collections.abc import Callable, Mapping
-
-from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
-from jinja2.loaders import FunctionLoader
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
+from dataclasses import dataclass
+from functools import lru_cache
 
 from masa.render.errors import RenderError
+from masa.render.sandbox import Sandbox
+from masa.render.template_errors import explained
+from masa.render.template_filters import explaining
 
 LoadTemplate = Callable[[str], str | None]
 Escape = Callable[[str], str]
 
+CONTEXT_VERSION = 1
+"""Raised when what a template may read is taken away or changes its meaning; not when something is added."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """What a format does with text: how it escapes, and the filters that its templates may use."""
+
+    escape: Escape
+    filters: Mapping[str, Callable[..., object]]
+
 
 class Templates:
-    """Templates of one format.
+    """Templates of one format, each compiled once.
 
-    Text that reaches a template is escaped by the format's own rules, unless a filter has marked it as done.
+    Text that reaches a template is escaped by the format's own rules, unless a filter of the format has written it.
     Text of a document is a value, never a template.
     """
 
-    def __init__(self, load: LoadTemplate, filters: Mapping[str, Callable[..., object]], escape: Escape) -> None:
-        def finish(value: object) -> Markup:
-            return value if isinstance(value, Markup) else Markup(escape(str(value)))  # noqa: S704 - escaped here
-
-        self._environment = ImmutableSandboxedEnvironment(
-            autoescape=True,
-            undefined=StrictUndefined,
-            loader=FunctionLoader(_named(load)),
-            finalize=finish,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-        )
-        self._environment.filters.update(filters)
+    def __init__(self, load: LoadTemplate, language: Language) -> None:
+        self._loaded: set[str] = set()
+        self._load = load
+        self._sandbox = Sandbox(self._find, language.escape)
+        self._sandbox.filters |= {name: explaining(name, one) for name, one in language.filters.items()}
+        self._sandbox.globals["context_version"] = CONTEXT_VERSION
 
     def render(self, name: str, **values: object) -> str:
-        """Return the page that a template makes of the values."""
+        """Return the page that a template makes of the values; raise RenderError, which says what is wrong where."""
         try:
-            return self._environment.get_template(name).render(**values)
-        except TemplateError as error:
-            raise RenderError(_explained(name, error)) from error
-        except (ArithmeticError, TypeError, ValueError, RecursionError) as error:
-            raise RenderError(_explained(name, error)) from error
+            return self._sandbox.get_template(name).render(**values)
+        except Exception as error:  # a template may raise anything, and its writer must learn the line
+            known = (*values, *self._sandbox.globals)
+            raise RenderError(explained(name, error, self._loaded, known, self._sandbox.filters)) from error
 
-
-def _named(load: LoadTemplate) -> Callable[[str], tuple[str, str, None] | None]:
-    """Let each template carry its own name, so that an error can say where it is."""
-
-    def find(name: str) -> tuple[str, str, None] | None:
-        text = load(name)
+    def _find(self, name: str) -> tuple[str, str, None] | None:
+        """Let each template carry its own name, so that an error can say where it is."""
+        self._loaded.add(name)
+        text = self._load(name)
         return None if text is None else (text, name, None)
 
-    return find
 
-
-def _explained(name: str, error: Exception) -> str:
-    if isinstance(error, TemplateSyntaxError):
-        return f"Template {error.name or name}, line {error.lineno}: {error.message}"
-    line = next(
-        (frame for frame in reversed(traceback.extract_tb(error.__traceback__)) if ".j2" in frame.filename),
-        None,
-    )
-    place = f"{line.filename}, line {line.lineno}" if line else name
-    reason = f"there is no template {error}" if type(error).__name__ == "TemplateNotFound" else str(error)
-    return f"Template {place}: {reason}"
+@lru_cache(maxsize=8)
+def templates_of(load: LoadTemplate, language: Language) -> Templates:
+    """Return the templates that a loader finds for a format; asked for again, they are the same, already compiled."""
+    return Templates(load, language)

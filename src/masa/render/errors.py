@@ -1,5 +1,9 @@
-"""Why a page could not be made."""
+"""Why a page is not made."""
 
 
 class RenderError(Exception):
     """The page cannot be made as asked; the message says what to change."""
+
+
+class WrongUseError(Exception):
+    """A template asks for what cannot be done with a value; the message says what to do instead."""

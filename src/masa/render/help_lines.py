@@ -1,5 +1,6 @@
 """The national help lines, from their dated file. A children's page without them is not made."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
@@ -13,12 +14,10 @@ _NEEDED = ("emergency", "childline", "nspcc")
 
 
 class HelpLine(NamedTuple):
-    """One line: when to use it, what it is called, its number, and what a child should know about it."""
+    """One line: its name, where it has one, its number and its web address. The sentences file says what it is for."""
 
-    title: str
     called: str
     phone: str
-    says: tuple[str, ...]
     url: str
 
 
@@ -52,6 +51,17 @@ def parse_help_lines(text: str) -> HelpLines:
     return found
 
 
+def check_kept(page: str, lines: HelpLines) -> None:
+    """Raise RenderError where a written page, by a template of somebody's own, leaves out a line that it must have."""
+    phones = [lines.lines[name].phone for name in _NEEDED]
+    left_out = [phone for phone in phones if not re.search(rf"tel:{phone.replace(' ', '')}\b", page)]
+    if left_out:
+        raise RenderError(
+            f"The children's page is not made: it does not show {', '.join(left_out)}. "
+            "A template of your own leaves out page.summary, the box that says how to get help; put it back."
+        )
+
+
 def _values(text: str) -> Mapping[str, Any]:
     try:
         values = parse_yaml(text, _FILE).values
@@ -63,7 +73,7 @@ def _values(text: str) -> Mapping[str, Any]:
 
 
 def _line(line: Mapping[str, Any]) -> HelpLine:
-    return HelpLine(line["title"], line.get("called", ""), line["phone"], tuple(line["says"]), line.get("url", ""))
+    return HelpLine(line.get("called", ""), line["phone"], line.get("url", ""))
 
 
 def _a_year_after(day: date) -> date:

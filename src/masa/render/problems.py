@@ -16,7 +16,7 @@ _DRAMA = re.compile(r"01632[\s-]?960")
 def document_problems(document: Document) -> Iterator[str]:
     """Yield one sentence for each, with the place in the document."""
     real = not invented(document)
-    for place, key, kind, text in _texts(document, ""):
+    for place, key, kind, text in texts_in(document, ""):
         for problem in _problems(key, kind, text):
             yield f"{place}: {problem}"
         if real and _DRAMA.search(text):
@@ -32,7 +32,7 @@ def _problems(key: str, kind: str, text: str) -> Iterator[str]:
         yield f"“{text}” is shown as text, not as a link. Give an address that begins https://."
 
 
-def _texts(record: Shape, path: str) -> Iterator[tuple[str, str, str, str]]:
+def texts_in(record: Shape, path: str) -> Iterator[tuple[str, str, str, str]]:
     """Yield place, key, kind and text of every text in a record and those inside it."""
     for key, field in fields_of(type(record)).items():
         value = given(record, key)
@@ -40,6 +40,6 @@ def _texts(record: Shape, path: str) -> Iterator[tuple[str, str, str, str]]:
         for number, entry in enumerate(entries, start=1):
             place = f"{path}{key}" + (f"[{number}]" if field.many else "")
             if isinstance(entry, Shape):
-                yield from _texts(entry, f"{place}.")
+                yield from texts_in(entry, f"{place}.")
             elif isinstance(entry, str):
                 yield place, key, field.kind, entry

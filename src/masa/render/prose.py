@@ -10,6 +10,7 @@ from markdown_it.token import Token
 from markupsafe import Markup
 
 from masa.render.hidden import hidden_in, show_hidden
+from masa.render.prose_tables import named_tables
 
 SCHEMES = ("https", "mailto", "tel")
 _TAGS = {
@@ -18,6 +19,7 @@ _TAGS = {
 }
 _DEEPEST_HEADING = 6
 _HIGHEST_HEADING = 3
+_DEEPEST = 100  # of what stands inside each other: a list and its items count two; what is deeper would be lost
 _BARE_ADDRESS = re.compile(r"https://[^\s<>]+")
 _SAFE_ADDRESS = re.compile(r"(?:https://[^/\s]|mailto:[^/\s]|tel:\+?[\d-])\S*", re.IGNORECASE)
 
@@ -26,7 +28,7 @@ class Markdown(MarkdownIt):
     """CommonMark with tables, without raw HTML, pictures, code or any link that is not safe; those stay text."""
 
     def __init__(self) -> None:
-        super().__init__("commonmark", {"html": False})
+        super().__init__("commonmark", {"html": False, "maxNesting": _DEEPEST})
         self.enable("table")
         self.disable(["code", "fence", "backticks", "hr"])
         self.add_render_rule("image", _picture_as_text)
@@ -40,7 +42,7 @@ class _Everything(MarkdownIt):
     """Markdown as it might have been meant, to find what is not published."""
 
     def __init__(self) -> None:
-        super().__init__("commonmark", {"html": True})
+        super().__init__("commonmark", {"html": True, "maxNesting": _DEEPEST + 1})
         self.enable("table")
 
     def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802 - the library's name
@@ -68,9 +70,9 @@ def safe_address(address: str) -> bool:
 
 
 def parse_prose(text: str) -> list[Token]:
-    """Return prose as Markdown tokens in which everything unsafe is plain text."""
+    """Return prose as Markdown tokens in which everything unsafe is plain text and no level of headings is skipped."""
     text = show_hidden(text)
-    return _MARKDOWN.parse(f"<{text}>" if _BARE_ADDRESS.fullmatch(text) else text)
+    return list(_stepwise(_MARKDOWN.parse(f"<{text}>" if _BARE_ADDRESS.fullmatch(text) else text)))
 
 
 def prose_html(text: str, level: int) -> Markup:
@@ -84,7 +86,7 @@ def prose_html(text: str, level: int) -> Markup:
         url_schemes=set(SCHEMES),
         link_rel=None,
     )
-    return Markup(clean.strip().replace("<th>", '<th scope="col">'))  # noqa: S704 - sanitised
+    return Markup(named_tables(clean.strip()))  # noqa: S704 - sanitised
 
 
 def heading_level(tag: str, level: int) -> int:
@@ -96,7 +98,19 @@ def prose_problems(text: str) -> list[str]:
     """Return one sentence for each thing in prose that is not published as it is written."""
     tokens = list(_flat(_EVERYTHING.parse(text)))
     found = [problem for token in tokens if (problem := _problem(token))]
+    if any(token.level > _DEEPEST for token in tokens):
+        found.append("A list stands inside too many others, and its words are not published. Take it out of them.")
     return list(dict.fromkeys(found))
+
+
+def _stepwise(tokens: list[Token]) -> Iterator[Token]:
+    """Yield the tokens; headings begin at the first level and go down one at a time."""
+    above: list[str] = []
+    for token in tokens:
+        if token.type == "heading_open":
+            above = [*(tag for tag in above if tag < token.tag), token.tag]
+        is_heading = token.type in ("heading_open", "heading_close")
+        yield token.copy(tag=f"h{len(above)}") if is_heading else token
 
 
 def _shifted(token: Token, level: int) -> Token:

@@ -1,11 +1,21 @@
 """Prose as Markdown again: the same words and structure, with nothing that could break out of its place."""
 
 import re
+from collections.abc import Callable
 
 from markdown_it.tree import SyntaxTreeNode
 from markupsafe import Markup
 
-from masa.render.markdown_text import address, escape_within, guarded, join_markdown
+from masa.render.markdown_layout import quoted, stacked
+from masa.render.markdown_text import (
+    address,
+    emphasis,
+    escape_label,
+    escape_within,
+    guarded,
+    join_markdown,
+    link_markdown,
+)
 from masa.render.prose import heading_level, parse_prose, picture_text
 
 _LINE = re.compile(r"\n(?=[^\n])")
@@ -14,7 +24,7 @@ _LINE = re.compile(r"\n(?=[^\n])")
 def prose_markdown(text: str, level: int) -> Markup:
     """Return prose as safe Markdown blocks; its headings stand below a heading of this level."""
     tree = SyntaxTreeNode(parse_prose(text))
-    return Markup("\n\n".join(_block(node, level) for node in tree.children))  # noqa: S704 - each leaf is escaped
+    return Markup(stacked(_block(node, level) for node in tree.children))  # noqa: S704 - each leaf is escaped
 
 
 def prose_line(text: str) -> Markup:
@@ -30,10 +40,9 @@ def _block(node: SyntaxTreeNode, level: int) -> str:
         case "bullet_list":
             return _list(node, level, "-")
         case "ordered_list":
-            return _list(node, level, "1.")
+            return _list(node, level, f"{node.attrs.get('start', 1)}.")
         case "blockquote":
-            inner = "\n\n".join(_block(child, level) for child in node.children)
-            return "\n".join(f"> {line}".rstrip() for line in inner.split("\n"))
+            return quoted(stacked(_block(child, level) for child in node.children))
         case "table":
             return _table(node)
     return _text(node)
@@ -44,7 +53,7 @@ def _list(node: SyntaxTreeNode, level: int, mark: str) -> str:
 
 
 def _item(item: SyntaxTreeNode, level: int, mark: str) -> str:
-    inner = "\n\n".join(_block(child, level) for child in item.children)
+    inner = stacked(_block(child, level) for child in item.children)
     return _LINE.sub("\n" + " " * (len(mark) + 1), f"{mark} {inner}")
 
 
@@ -58,19 +67,25 @@ def _text(node: SyntaxTreeNode) -> str:
     return guarded("".join(_inlines(child) for child in node.children if child.type == "inline"))
 
 
-def _inlines(node: SyntaxTreeNode) -> str:
-    return join_markdown(_inline(child) for child in node.children)
+def _inlines(node: SyntaxTreeNode, escape: Callable[[str], str] = escape_within) -> str:
+    return join_markdown(_inline(child, escape) for child in node.children)
 
 
-def _inline(node: SyntaxTreeNode) -> str:
+def _inline(node: SyntaxTreeNode, escape: Callable[[str], str]) -> str:
     match node.type:
         case "softbreak" | "hardbreak":
             return " "
         case "strong":
-            return f"**{_inlines(node)}**"
+            return emphasis(_inlines(node, escape), "**")
         case "em":
-            return f"*{_inlines(node)}*"
+            return emphasis(_inlines(node, escape), "*")
         case "link":
-            return f"[{_inlines(node)}]({address(str(node.attrs['href']))})"
+            return _link(node, str(node.attrs["href"]))
     picture = node.type == "image"
-    return escape_within(picture_text(node.content, node.attrs.get("src", "")) if picture else node.content)
+    return escape(picture_text(node.content, node.attrs.get("src", "")) if picture else node.content)
+
+
+def _link(node: SyntaxTreeNode, target: str) -> str:
+    if [child.type for child in node.children] == ["text"]:
+        return link_markdown(node.children[0].content, target)
+    return f"[{_inlines(node, escape_label)}]({address(target)})"

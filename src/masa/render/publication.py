@@ -57,10 +57,11 @@ class Facts(Block):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The heading of a column; figures stand to the right."""
+    """The heading of a column; figures stand to the right. `scale` are the years that its cells are drawn on."""
 
     title: str
     numeric: bool = False
+    scale: tuple[int, ...] = ()
 
 
 Cell = tuple[Block, ...]
@@ -68,11 +69,15 @@ Cell = tuple[Block, ...]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table; its first cell names it. A past row is shown as past, a total as a total."""
+    """A row of a table; its first cell names it. A past row is shown as past, a total as a total.
+
+    `id` is unique on the page and lasts; empty where the document names the row by none.
+    """
 
     cells: tuple[Cell, ...]
     past: bool = False
     total: bool = False
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +171,20 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a page's own words, in its language: for adults it is masa's English.
+
+    `language` is a language tag; `foot` stands at the foot of every printed page.
+    """
+
+    language: str = "en-GB"
+    contents: str = "Contents"
+    skip: str = "Skip to main content"
+    draft: str = "Draft"
+    foot: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Publication:
     """A whole page, before it takes a format."""
 
@@ -176,6 +195,7 @@ class Publication:
     summary: tuple[Block, ...]
     sections: tuple[Section, ...]
     closing: tuple[Block, ...] = ()
+    around: Around = Around()
 
     def all_sections(self) -> Iterator[Section]:
         """Yield every section, with those inside it, in the order of the page."""

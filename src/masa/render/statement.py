@@ -8,16 +8,13 @@ from masa.compliance.labels import KINDS, LABELS, kind_of
 from masa.compliance.statement import OUTCOMES, Part, Requirement, Statement
 from masa.model.kinds.day import Day
 from masa.render.blank_lines import tidy
-from masa.render.environment import LoadTemplate, Templates
-from masa.render.page import HTML, MARKDOWN, Language
+from masa.render.environment import Language, LoadTemplate, templates_of
+from masa.render.page import HTML, MARKDOWN
+from masa.render.page_faults import page_faults
+from masa.render.request import Page
 from masa.rules.engine.authority import provision, standing
 from masa.rules.language.register_file import REASONS
 from masa.rules.topics import TOPICS
-
-STATEMENT_FORMATS: Mapping[str, tuple[Language, str]] = {
-    "html": (HTML, "statement.html.j2"),
-    "markdown": (MARKDOWN, "statement.md.j2"),
-}
 
 
 class Topic(NamedTuple):
@@ -44,11 +41,12 @@ class View(NamedTuple):
     alone: tuple[Part, ...]
 
 
-def statement_page(statement: Statement, format: str, load: LoadTemplate) -> str:  # noqa: A002 - the word that users type
+def statement_page(statement: Statement, format: str, load: LoadTemplate) -> Page:  # noqa: A002 - the word that users type
     """Return the statement as one page in HTML or Markdown; the same statement gives the same bytes."""
     language, template = STATEMENT_FORMATS[format]
-    templates = Templates(load, {**language.filters, **_FILTERS}, language.escape)
-    return tidy(templates.render(template, page=_view(statement)))
+    text = tidy(templates_of(load, language).render(template, page=_view(statement)))
+    faults = page_faults(text) if format == "html" else ()
+    return Page(text.encode(), tuple(f"the statement, {fault}" for fault in faults))
 
 
 def _view(statement: Statement) -> View:
@@ -88,4 +86,14 @@ _FILTERS: Mapping[str, Callable[..., object]] = {
     "reason": REASONS.__getitem__,
     "sentence": lambda text: text[:1].upper() + text[1:],
     "slug": lambda text: text.lower().replace(" ", "-"),
+}
+
+
+def _with_filters(language: Language) -> Language:
+    return Language(language.escape, {**language.filters, **_FILTERS})
+
+
+STATEMENT_FORMATS: Mapping[str, tuple[Language, str]] = {
+    "html": (_with_filters(HTML), "statement.html.j2"),
+    "markdown": (_with_filters(MARKDOWN), "statement.md.j2"),
 }

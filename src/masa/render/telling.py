@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from masa.model.record import Shape
+from masa.render.anchors import row_ids
 from masa.render.publication import Block, BulletList, Cell, Column, Fact, Facts, Paragraph, Row, Section, Table
 from masa.render.values import Values, fields_of, given
 from masa.render.wording import capital, choice, label
@@ -91,7 +92,8 @@ class Telling(Values):
             return ()
         told = tuple(key for show in shown for key in show.keys)
         columns = (*shown, Show("More", (), lambda record: self.remarks(record, *told)))
-        rows = [Row(self._cells(record, columns), past=self.past(record)) for record in records]
+        named = zip(records, row_ids(name, records), strict=True)
+        rows = [Row(self._cells(record, columns), past=self.past(record), id=key) for record, key in named]
         rows += [Row(tuple(sums.get(show.title, ()) for show in columns), total=True) for sums in totals]
         kept = [n for n in range(len(columns)) if n == 0 or any(row.cells[n] for row in rows)]
         headings = tuple(Column(columns[n].title, columns[n].numeric) for n in kept)

@@ -65,4 +65,20 @@ class Bar(Inline):
     percent: Decimal
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch(Inline):
+    """A stretch of time, drawn where the format can draw; its words always say it, and `parts` are the same words.
+
+    `left` and `width` are in per cent of a scale of so many `years`; an open end is not given, or not on the scale.
+    """
+
+    kind: ClassVar[str] = "stretch"
+    parts: tuple[Inline, ...]
+    left: Decimal
+    width: Decimal
+    years: int
+    open_left: bool = False
+    open_right: bool = False
+
+
 Words = tuple[Inline, ...]

@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterable
 from masa.model.document import Document
 from masa.render.adult import (
     agencies,
+    area,
     directory,
+    formats_and_checks,
     funding,
     governance,
     information,
@@ -15,9 +17,11 @@ from masa.render.adult import (
     partnership,
     publishing,
     scrutiny,
+    timeline,
     voice,
 )
-from masa.render.publication import Publication, Section
+from masa.render.adult.at_a_glance import at_a_glance
+from masa.render.publication import Block, Fact, Facts, Publication, Section
 from masa.render.telling import Telling
 from masa.render.values import given
 
@@ -27,7 +31,7 @@ _ORDER: tuple[Callable[[Telling], Iterable[Section]], ...] = (
     leadership.delegates,
     leadership.chair,
     governance.governance,
-    partnership.area,
+    area.area,
     agencies.agencies,
     agencies.education,
     agencies.homes,
@@ -42,11 +46,13 @@ _ORDER: tuple[Callable[[Telling], Iterable[Section]], ...] = (
     needs.thresholds,
     voice.disputes,
     voice.yearly_report,
+    timeline.timeline,
     publishing.publication,
     publishing.versions,
     publishing.departures,
     publishing.transcription,
     directory.directory,
+    formats_and_checks.formats_and_checks,
 )
 _TITLE = "Multi-agency safeguarding arrangements"
 
@@ -60,6 +66,10 @@ def adult_publication(document: Document) -> Publication:
         owner=given(document.partnership, "name") or "",
         draft=given(document.publication, "status") == "draft",
         notices=tuple(notices.notices(telling)),
-        summary=notices.summary(telling),
+        summary=_summary((*at_a_glance(telling), *notices.cover(telling))),
         sections=tuple(section for section in sections if not section.empty),
     )
+
+
+def _summary(rows: tuple[Fact, ...]) -> tuple[Block, ...]:
+    return (Facts(rows),) if rows else ()

@@ -1,19 +1,18 @@
 """Who pays what, in one financial year: shares only where every sum is known."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
-from typing import Any
 
-from masa.model.funding import Contribution, Funding, StatedTotals
+from masa.model.funding import Contribution, Cost, Funding, StatedTotals
 from masa.model.kinds.number import pounds
+from masa.render.adult.sums import Sums, balanced, compared, shares_compared, sums_of
 from masa.render.money import per_cent, share, total
-from masa.render.publication import Block, Cell, Paragraph, Section
+from masa.render.publication import Block, Cell, Paragraph, Section, paragraph
 from masa.render.telling import Show, Telling, line
 from masa.render.values import strong
-from masa.render.words import Bar, Tag
+from masa.render.words import Bar, Tag, Text
 
-_IN_KIND = "in-kind"
-_Sums = dict[str, tuple[Decimal | None, Decimal | None]]
+_Totals = Mapping[str, tuple[Decimal | None, Decimal | None]]
 
 
 def funding(telling: Telling) -> Iterator[Section]:
@@ -32,89 +31,100 @@ def funding(telling: Telling) -> Iterator[Section]:
 
 
 def _tables(telling: Telling, paid: Funding, stated: StatedTotals) -> Iterator[Block]:
-    yield from _contributions(telling, paid, stated)
-    yield from _other_income(telling, paid, stated)
-    yield from _costs(telling, paid, stated)
+    cash = sums_of([entry for entry in paid.contributions if entry is None or not entry.in_kind])
+    in_kind = sums_of([entry for entry in paid.contributions if entry is None or entry.in_kind])
+    other, costs = sums_of(paid.other_income), sums_of(paid.costs)
+    income = Sums((*cash.entries, *other.entries))
+    yield from _contributions(telling, paid, stated, cash, in_kind)
+    yield from _said(
+        *compared("Cash", cash, stated.contributions),
+        *compared("In kind", in_kind, stated.in_kind),
+        *shares_compared(telling, cash, "the cash"),
+    )
+    yield from _other_income(telling, paid, stated, other)
+    yield from _said(*compared("All income", income, stated.income))
+    yield from _costs(telling, paid, stated, costs)
+    yield from _said(*compared("Costs", costs, stated.costs), *shares_compared(telling, costs, "the costs"))
+    yield from _said(*balanced(income, costs))
     yield from telling.blocks(stated, "text")
 
 
-def _contributions(telling: Telling, paid: Funding, stated: StatedTotals) -> tuple[Block, ...]:
-    entries = [entry for entry in paid.contributions if entry]
-    cash = [entry for entry in entries if entry.kind != _IN_KIND]
-    kind = [entry for entry in entries if entry.kind == _IN_KIND]
+def _contributions(
+    telling: Telling, paid: Funding, stated: StatedTotals, cash: Sums, in_kind: Sums
+) -> tuple[Block, ...]:
     shown = (
-        Show("Who pays", ("payer", "budget", "what"), _payer(telling)),
+        Show("Who pays", ("payer", "budget", "what", "on_behalf_of"), _payer(telling)),
         Show("Cash", ("amount", "kind"), _amount(in_kind=False), numeric=True),
-        Show("In kind", (), _amount(in_kind=True), numeric=True),
-        Show("Last year", ("last_year",), numeric=True),
         Show("Share of cash", (), _share(cash), numeric=True),
-        Show("Share, as stated", ("percent",), numeric=True),
+        Show("Share, as stated", ("percent",), _stated(cash), numeric=True),
+        Show("In kind", (), _amount(in_kind=True), numeric=True),
+        Show("Share in kind", (), _share(in_kind, least=2), numeric=True),
+        Show("Last year", ("last_year",), numeric=True),
     )
-    sums: _Sums = {"Cash": (_sum(cash), stated.contributions), "In kind": (_sum(kind), stated.in_kind)}
-    if all(entry.last_year is not None for entry in cash):
-        sums["Last year"] = (total(entry.last_year for entry in entries) if entries else None, None)
-    return telling.table("funding-contributions", "Contributions", entries, shown, _feet("Who pays", entries, sums))
+    totals = {"Cash": (cash.given, stated.contributions), "In kind": (in_kind.given, stated.in_kind)}
+    entries = [entry for entry in paid.contributions if entry]
+    if all(entry.last_year is not None for entry in entries if not entry.in_kind):
+        totals["Last year"] = (total(entry.last_year for entry in entries) if entries else None, None)
+    feet = _feet("Who pays", totals, known=cash.known and in_kind.known)
+    return telling.table("funding-contributions", "Contributions", entries, shown, feet)
 
 
-def _other_income(telling: Telling, paid: Funding, stated: StatedTotals) -> tuple[Block, ...]:
+def _other_income(telling: Telling, paid: Funding, stated: StatedTotals, other: Sums) -> tuple[Block, ...]:
     shown = (
         Show("Other income", ("what",)),
         Show("From", ("payer",)),
         Show("Kind", ("kind",)),
         Show("Amount", ("amount",), numeric=True),
     )
-    sums: _Sums = {"Amount": (_sum(paid.other_income), None)}
-    feet = _feet("Other income", paid.other_income, sums)
+    feet = _feet("Other income", {"Amount": (other.given, None)}, known=other.known)
     if stated.income is not None:
         feet.append({"Other income": _total("All income, as stated"), "Amount": _total(pounds(stated.income))})
     return telling.table("funding-other-income", "Other income", paid.other_income, shown, feet)
 
 
-def _costs(telling: Telling, paid: Funding, stated: StatedTotals) -> tuple[Block, ...]:
+def _costs(telling: Telling, paid: Funding, stated: StatedTotals, costs: Sums) -> tuple[Block, ...]:
     shown = (
         Show("Cost", ("what",)),
-        Show("Pays for", ("covers",)),
         Show("Amount", ("amount",), numeric=True),
-        Show("Share", ("percent",), numeric=True),
+        Show("Share of costs", (), _share(costs), numeric=True),
+        Show("Share, as stated", ("percent",), _stated(costs), numeric=True),
+        Show("Pays for", ("covers",)),
     )
-    sums: _Sums = {"Amount": (_sum(paid.costs), stated.costs)}
-    return telling.table("funding-costs", "Costs", paid.costs, shown, _feet("Cost", paid.costs, sums))
+    feet = _feet("Cost", {"Amount": (costs.given, stated.costs)}, known=costs.known)
+    return telling.table("funding-costs", "Costs", paid.costs, shown, feet)
 
 
-def _feet(
-    first: str,
-    entries: Sequence[Any],
-    sums: _Sums,
-) -> list[dict[str, Cell]]:
+def _feet(first: str, totals: _Totals, *, known: bool) -> list[dict[str, Cell]]:
     """Return the total added up and the total as stated, each where there is one."""
-    known = all(entry is None or entry.amount is not None for entry in entries)
     titles = ("Total, added up" if known else "Total of the sums given", "Total, as stated")
     feet = [
-        {name: _total(pounds(sum_)) for name, pair in sums.items() if (sum_ := pair[n]) is not None} for n in range(2)
+        {name: _total(pounds(sum_)) for name, pair in totals.items() if (sum_ := pair[n]) is not None} for n in range(2)
     ]
     return [{first: _total(title), **cells} for title, cells in zip(titles, feet, strict=True) if cells]
-
-
-def _sum(entries: Sequence[Any]) -> Decimal | None:
-    amounts = [entry.amount for entry in entries if entry and entry.amount is not None]
-    return total(amounts) if amounts else None
 
 
 def _total(text: str) -> Cell:
     return (Paragraph(strong(text)),)
 
 
+def _said(*sentences: str) -> tuple[Block, ...]:
+    """Return what was found on adding up, as one paragraph under a table."""
+    return paragraph(" ".join(sentences)) if sentences else ()
+
+
 def _payer(telling: Telling) -> Callable[[Contribution], Cell]:
     def cell(entry: Contribution) -> Cell:
         name = line(strong(telling.names.text(entry.payer)) if entry.payer else ())
-        return (*name, *telling.begun(entry, "budget"), *telling.begun(entry, "what"))
+        partner = telling.words(entry, "on_behalf_of")
+        behalf = line((Text("on behalf of "), *partner) if partner else ())
+        return (*name, *behalf, *telling.begun(entry, "budget"), *telling.begun(entry, "what"))
 
     return cell
 
 
 def _amount(*, in_kind: bool) -> Callable[[Contribution], Cell]:
     def cell(entry: Contribution) -> Cell:
-        if (entry.kind == _IN_KIND) != in_kind:
+        if entry.in_kind != in_kind:
             return ()
         if entry.amount is not None:
             return line(strong(pounds(entry.amount)))
@@ -123,15 +133,28 @@ def _amount(*, in_kind: bool) -> Callable[[Contribution], Cell]:
     return cell
 
 
-def _share(cash: Sequence[Contribution]) -> Callable[[Contribution], Cell]:
-    """Return a cell with an entry's share of the cash; empty unless every sum is known."""
-    whole = total(entry.amount for entry in cash)
-    known = bool(whole) and all(entry.amount is not None for entry in cash)
+def _share(sums: Sums, least: int = 1) -> Callable[[Contribution | Cost], Cell]:
+    """Return a cell with an entry's share of the whole; empty unless every sum is known, or of fewer than `least`."""
+    shown = sums.whole and len(sums.entries) >= least
 
-    def cell(entry: Contribution) -> Cell:
-        if not known or entry.kind == _IN_KIND or entry.amount is None:
+    def cell(entry: Contribution | Cost) -> Cell:
+        if not shown or entry.amount is None or not any(entry is one for one in sums.entries):
             return ()
-        part = share(entry.amount, whole)
-        return (Paragraph((Bar(per_cent(part), part),)),)
+        return _bar(share(entry.amount, sums.whole))
 
     return cell
+
+
+def _stated(sums: Sums) -> Callable[[Contribution | Cost], Cell]:
+    """Return a cell with the share as stated; drawn where none can be added up to be drawn."""
+
+    def cell(entry: Contribution | Cost) -> Cell:
+        if entry.percent is None:
+            return ()
+        return paragraph(per_cent(entry.percent)) if sums.whole else _bar(entry.percent)
+
+    return cell
+
+
+def _bar(percent: Decimal) -> Cell:
+    return (Paragraph((Bar(per_cent(percent), percent),)),)

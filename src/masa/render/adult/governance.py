@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from masa.model.governance import BusinessUnit, Duties, Governance
-from masa.render.adult.groups import groups, structure
+from masa.render.adult.groups import groups
 from masa.render.adult.people import holder
+from masa.render.adult.reporting import structure
 from masa.render.publication import Block, Section
 from masa.render.telling import Show, Telling
 

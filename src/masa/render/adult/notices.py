@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from masa.render.invented import invented
-from masa.render.publication import Block, Facts, Notice, Paragraph, paragraph
+from masa.render.publication import Block, Fact, Notice, Paragraph, paragraph
 from masa.render.telling import Telling
 from masa.render.values import given, linked
 from masa.render.wording import enumerated
@@ -44,14 +44,13 @@ def notices(telling: Telling) -> Iterator[Notice]:
         yield Notice("copy", tuple(_copy(telling)))
 
 
-def summary(telling: Telling) -> tuple[Block, ...]:
+def cover(telling: Telling) -> tuple[Fact, ...]:
     """Return version, dates and approval: what a reader looks for on a cover."""
     published = telling.document.publication
     if published is None:
         return ()
     told = [key for key in type(published).model_fields if key not in _COVER]
-    rows = telling.rows(published, *told, begin=True)
-    return (Facts(rows),) if rows else ()
+    return telling.rows(published, *told, begin=True)
 
 
 def _copy(telling: Telling) -> Iterator[Block]:

@@ -1,10 +1,10 @@
-"""The partnership itself, and the area that it covers."""
+"""The partnership itself: what it is, what it stands for and where it comes from."""
 
 from collections.abc import Iterator
 
-from masa.model.partnership import Area, FormerPartnership
+from masa.model.partnership import FormerPartnership
 from masa.render.publication import Block, BulletList, Fact, Facts, Paragraph, Section
-from masa.render.telling import Show, Telling
+from masa.render.telling import Telling
 from masa.render.words import Text
 
 
@@ -18,19 +18,6 @@ def about(telling: Telling) -> Iterator[Section]:
         telling.facts(partnership, "text", "came_from", "became", "vision_agreed_on", "documents"),
         _history(telling),
         telling.closing(partnership),
-    )
-
-
-def area(telling: Telling) -> Iterator[Section]:
-    """Yield the area covered, with the agreement that joins several councils."""
-    covered = telling.document.area
-    yield telling.section(
-        "area",
-        "The area covered",
-        telling.opening(covered),
-        telling.facts(covered, "text", "joint_agreement", "changes_ahead", "documents"),
-        telling.closing(covered),
-        sections=() if covered is None else _parts(telling, covered),
     )
 
 
@@ -57,20 +44,3 @@ def _one(telling: Telling, entry: FormerPartnership) -> tuple[Block, ...]:
     held = telling.held(entry)
     line = (*telling.words(entry, "name"), *((Text(", "), *held) if held else ()))
     return (Paragraph(line), *telling.blocks(entry, "text"))
-
-
-def _parts(telling: Telling, covered: Area) -> Iterator[Section]:
-    yield telling.section(
-        "area-joint-agreement", "Agreement to act as one area", telling.facts(covered.joint_agreement)
-    )
-    changes = telling.table(
-        "area-changes-ahead",
-        "Changes that lie ahead",
-        covered.changes_ahead,
-        (
-            Show("What will change", ("what",)),
-            Show("Expected", ("expected",)),
-            Show("What we plan", ("plan",)),
-        ),
-    )
-    yield telling.section("area-changes-ahead", "Changes ahead", changes)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from masa.model.governance import Member
-from masa.render.names import status
+from masa.render.names import joined, status
 from masa.render.publication import Block, Cell, Paragraph
 from masa.render.telling import Telling, capitals
 from masa.render.values import given, strong
@@ -39,6 +39,27 @@ def seat(telling: Telling) -> Callable[[Member], Cell]:
         return tuple(Paragraph(line) for line in lines if line)
 
     return cell
+
+
+def holding(telling: Telling, terms: Iterable[Any]) -> Words:
+    """Return who holds these terms, by name or else by post, without those who have left or not come yet."""
+    held = [words for term in terms for words in _present(telling, given(term, "person")) or _called(telling, term)]
+    return joined(list(dict.fromkeys(held)))
+
+
+def _present(telling: Telling, names: Iterable[str]) -> list[Words]:
+    people = telling.names.people
+    return [
+        (Text(telling.names.text(name)), *(status(people[name]) if name in people else ()))
+        for name in names
+        if name not in people or telling.present(people[name])
+    ]
+
+
+def _called(telling: Telling, term: Any) -> list[Words]:  # noqa: ANN401 - any entry with people
+    """Return the words used for a term that names nobody, where they say more than that it is the chair's."""
+    called = term.called or ""
+    return [] if given(term, "person") or called.casefold() in ("", "chair") else [telling.words(term, "called")]
 
 
 def _said(called: Words, held: Cell) -> bool:

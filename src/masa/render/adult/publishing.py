@@ -126,7 +126,8 @@ def _parts(telling: Telling, published: Publication) -> Iterator[Section]:
         ),
     )
     yield telling.section("publication-commitments", "What we have said we will do", promised)
-    yield telling.section("publication-accessibility", "Accessibility", telling.facts(published.accessibility))
+    accessibility = telling.facts(published.accessibility, "other_formats")
+    yield telling.section("publication-accessibility", "Accessibility", accessibility)
     yield from _appendices(telling, published)
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from masa.model.document import Document
-from masa.render.children import what, who
-from masa.render.children.help_box import grown_ups, help_box
+from masa.render.children import money, what, who
+from masa.render.children.help_box import foot, grown_ups, help_box
 from masa.render.children.personal_data import refuse_personal_data
 from masa.render.children.sentences import Sentences
 from masa.render.help_lines import HelpLines
 from masa.render.invented import invented
-from masa.render.publication import Notice, Publication, paragraph
+from masa.render.publication import Around, Notice, Publication, paragraph
 from masa.render.telling import Telling
 from masa.render.values import given
 
@@ -19,7 +19,7 @@ _ORDER = (
     who.helpers,
     what.duties,
     what.listening,
-    what.spending,
+    money.spending,
     who.checking,
     what.wrong,
     what.words,
@@ -32,18 +32,29 @@ def children_publication(document: Document, say: Sentences, lines: HelpLines) -
     """Return the children's page; raise an error rather than show personal data."""
     telling = Telling(document)
     sections = [section for build in _ORDER if not (section := build(telling, say)).empty]
-    sections.append(telling.section("grown-ups", say.one("grown_ups.title"), grown_ups(lines)))
+    sections.append(telling.section("grown-ups", say.one("grown_ups.title"), grown_ups(say, lines)))
     page = Publication(
         title=say.one("title"),
         owner=given(document.partnership, "name") or "",
         draft=given(document.publication, "status") == "draft",
         notices=tuple(_notices(document, say)),
-        summary=(help_box(telling, say, lines, "help"),),
+        summary=(help_box(telling, say, lines, "help", "help.title"),),
         sections=tuple(sections),
-        closing=(help_box(telling, say, lines, "help-again"),),
+        closing=(help_box(telling, say, lines, "help-again", "help.again"),),
+        around=_around(say, lines),
     )
     refuse_personal_data(page, document)
     return page
+
+
+def _around(say: Sentences, lines: HelpLines) -> Around:
+    return Around(
+        language=say.one("language"),
+        contents=say.one("contents"),
+        skip=say.one("skip"),
+        draft=say.one("draft_mark"),
+        foot=foot(say, lines),
+    )
 
 
 def _notices(document: Document, say: Sentences) -> Iterator[Notice]:

@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from masa.render.errors import RenderError
-from masa.source.tree import SourceError
-from masa.source.yaml_parser import parse_yaml
+from masa.render.yaml_template import parse_yaml_template
 
 FILE = "children.sentences.yaml"
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -18,39 +17,40 @@ class Sentences:
     def __init__(self, text: str | None) -> None:
         if text is None:
             raise RenderError(f"There is no {FILE} among the templates.")
-        try:
-            self._values = parse_yaml(text, FILE).values
-        except SourceError as error:
-            raise RenderError(f"{FILE} cannot be read: {error.fault.message}") from error
+        self._tree = parse_yaml_template(text, FILE)
 
     def one(self, name: str, **slots: str) -> str:
-        """Return one sentence or title with its slots filled."""
+        """Return one sentence or title with its slots filled; each slot must be in it."""
         value = self._find(name)
         if not isinstance(value, str):
-            raise RenderError(f"{FILE}: `{name}` should be one sentence.")
-        return _filled(name, value, slots)
+            raise RenderError(f"{self._at(name)}: `{name}` should be one sentence.")
+        return _filled(name, [value], slots)[0]
 
     def many(self, name: str, **slots: str) -> str:
         """Return several sentences as one line of text."""
         return " ".join(self.each(name, **slots))
 
     def each(self, name: str, **slots: str) -> list[str]:
-        """Return several sentences one by one."""
+        """Return several sentences one by one; each slot must be in one of them."""
         value = self._find(name)
         entries = [value] if isinstance(value, str) else value
         if not isinstance(entries, list) or not all(isinstance(entry, str) for entry in entries):
-            raise RenderError(f"{FILE}: `{name}` should be a list of sentences.")
-        return [_filled(name, entry, slots) for entry in entries]
+            raise RenderError(f"{self._at(name)}: `{name}` should be a list of sentences.")
+        return _filled(name, entries, slots)
 
-    def entries(self, name: str) -> list[Mapping[str, str]]:
-        """Return a list of entries with keys."""
+    def entries(self, name: str, *keys: str) -> list[Mapping[str, str]]:
+        """Return a list of entries, each with a text for each of the keys."""
         value = self._find(name)
-        if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
-            raise RenderError(f"{FILE}: `{name}` should be a list of entries with keys.")
+        if not isinstance(value, list) or not all(_has(entry, keys) for entry in value):
+            wanted = " and ".join(keys)
+            raise RenderError(f"{self._at(name)}: `{name}` should be a list of entries, each with {wanted}.")
         return value
 
+    def _at(self, name: str) -> str:
+        return f"{FILE}, line {self._tree.places[tuple(name.split('.'))].value.start.line}"
+
     def _find(self, name: str) -> Any:  # noqa: ANN401 - whatever the file holds
-        value: Any = self._values
+        value: Any = self._tree.values
         for key in name.split("."):
             if not isinstance(value, dict) or value.get(key) is None:
                 raise RenderError(f"{FILE} lacks `{name}`.")
@@ -58,10 +58,15 @@ class Sentences:
         return value
 
 
-def _filled(name: str, sentence: str, slots: Mapping[str, str]) -> str:
-    def fill(slot: re.Match[str]) -> str:
-        if slot[1] not in slots:
-            raise RenderError(f"{FILE}: `{name}` has the slot {{{slot[1]}}}, which nothing fills.")
-        return slots[slot[1]]
+def _has(entry: object, keys: tuple[str, ...]) -> bool:
+    return isinstance(entry, dict) and all(isinstance(entry.get(key), str) for key in keys)
 
-    return _SLOT.sub(fill, sentence)
+
+def _filled(name: str, sentences: list[str], slots: Mapping[str, str]) -> list[str]:
+    """Fill the slots: one that nothing fills, and one that no sentence takes, would both lose words in silence."""
+    found = {slot for sentence in sentences for slot in _SLOT.findall(sentence)}
+    if unknown := sorted(found - slots.keys()):
+        raise RenderError(f"{FILE}: `{name}` has the slot {{{unknown[0]}}}, which nothing fills.")
+    if unused := sorted(slots.keys() - found):
+        raise RenderError(f"{FILE}: `{name}` lacks the slot {{{unused[0]}}}, so words of the document would be lost.")
+    return [_SLOT.sub(lambda slot: slots[slot[1]], sentence) for sentence in sentences]

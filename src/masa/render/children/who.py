@@ -1,13 +1,15 @@
 """Who is in charge, who helps them and who checks them: bodies and posts, never people's names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from masa.model.leadership import Delegate, Lead
 from masa.model.scrutiny import ScrutinyStrand
+from masa.render.children.phrases import last_of
 from masa.render.children.sentences import Sentences
 from masa.render.publication import Block, BulletList, Paragraph, Section, paragraph
-from masa.render.telling import Telling, capitals, line
+from masa.render.telling import Telling
 from masa.render.values import given, strong
+from masa.render.wording import COLLECTIVE, capital
 from masa.render.words import Text, Words
 
 _NAMED_AGENCIES = 12
@@ -29,29 +31,34 @@ def in_charge(telling: Telling, say: Sentences) -> Section:
         if bodies
         for block in (*paragraph(fixed), BulletList(tuple(_lead(telling, say, lead) for lead in bodies)))
     )
-    return telling.section("in-charge", say.one("in_charge.title"), own, told)
+    empty = [words for lead in leads for words in _empty(telling, say, lead)]
+    return telling.section("in-charge", say.one("in_charge.title"), own, told, _listed(say.one("being_filled"), empty))
 
 
 def helpers(telling: Telling, say: Sentences) -> Section:
-    """Return the posts that act for the leaders, and the agencies that must help."""
+    """Return the posts that act for the leaders, who leads the meetings, and the agencies that must help."""
     acting = [entry for entry in telling.document.delegated_safeguarding_partners if entry and telling.present(entry)]
     posts = [words for entry in acting for words in _delegate(telling, say, entry, filled=True)]
     empty = [words for entry in acting for words in _delegate(telling, say, entry, filled=False)]
     delegates = (*_listed(say.many("helpers.says"), posts), *_listed(say.one("being_filled"), empty))
-    return telling.section("helpers", say.one("helpers.title"), delegates, _agencies(telling, say))
+    return telling.section(
+        "helpers", say.one("helpers.title"), delegates, _chairs(telling, say), _agencies(telling, say)
+    )
 
 
 def checking(telling: Telling, say: Sentences) -> Section:
     """Return who checks the partnership."""
     scrutiny = telling.document.independent_scrutiny
     strands = [strand for strand in (scrutiny.strands if scrutiny else ()) if strand and telling.present(strand)]
-    who = tuple(line(words) for strand in strands if (words := _checker(telling, strand)))
+    who = [words for strand in strands if (words := _checker(telling, say, strand))]
     empty = [post for strand in strands for post in _posts(telling, given(strand, "who"), None, filled=False)]
-    own = telling.blocks(telling.document.children, "who_checks")
-    listed = (*paragraph(say.one("checking.who")), BulletList(who)) if who else ()
-    waiting = _listed(say.one("being_filled"), empty)
     return telling.section(
-        "checking", say.one("checking.title"), paragraph(say.many("checking.says")), own, listed, waiting
+        "checking",
+        say.one("checking.title"),
+        paragraph(say.many("checking.says")),
+        telling.blocks(telling.document.children, "who_checks"),
+        _listed(say.one("checking.who"), who),
+        _listed(say.one("being_filled"), empty),
     )
 
 
@@ -59,9 +66,15 @@ def _lead(telling: Telling, say: Sentences, lead: Lead) -> tuple[Block, ...]:
     name = telling.names.text(lead.organisation) if lead.organisation else ""
     kind = _kind(telling, lead)
     what = say.one(f"in_charge.kinds.{kind}") if kind in (*_BY_LAW, "education") else ""
-    title: Words = (*strong(what or name), *((Text(f": {name}"),) if what else ()))
-    posts = _posts(telling, lead.person, lead.organisation)
+    title: Words = (*strong(what or name), *((Text(f": {name}"),) if what and name else ()))
+    posts = _posts(telling, lead.person, lead.organisation, filled=True)
     return (Paragraph(title), *(block for post in posts for block in paragraph(say.one("in_charge.leader", post=post))))
+
+
+def _empty(telling: Telling, say: Sentences, lead: Lead) -> Iterator[str]:
+    for post in _posts(telling, lead.person, lead.organisation, filled=False):
+        body = telling.names.text(lead.organisation) if lead.organisation else ""
+        yield say.one("helpers.acts_for", post=post, body=body) if body else post
 
 
 def _kind(telling: Telling, lead: Lead) -> str:
@@ -70,40 +83,53 @@ def _kind(telling: Telling, lead: Lead) -> str:
 
 
 def _delegate(telling: Telling, say: Sentences, entry: Delegate, *, filled: bool) -> Iterator[str]:
-    bodies = "".join(piece.words for piece in telling.names.all(given(entry, "acts_for")))
+    bodies = "".join(piece.words for piece in telling.names.all(given(entry, "acts_for"), last_of(say, "and")))
     for post in _posts(telling, given(entry, "person"), None, filled=filled):
         yield say.one("helpers.acts_for", post=post, body=bodies) if bodies else post
 
 
-def _listed(title: str, entries: list[str]) -> tuple[Block, ...]:
+def _chairs(telling: Telling, say: Sentences) -> tuple[Block, ...]:
+    terms = [term for term in telling.document.partnership_chair if term and telling.present(term)]
+    posts = [post for term in terms for post in _posts(telling, given(term, "person"), None, filled=True)]
+    distinct = list(dict.fromkeys(posts))
+    return _listed(say.many("helpers.chairs" if distinct[1:] else "helpers.chair"), distinct)
+
+
+def _listed(title: str, entries: Iterable[str]) -> tuple[Block, ...]:
     items = tuple(paragraph(entry) for entry in dict.fromkeys(entries))
     return (*paragraph(title), BulletList(items)) if items else ()
 
 
 def _agencies(telling: Telling, say: Sentences) -> tuple[Block, ...]:
+    """Return the bodies that the arrangements bind; after the first twelve, how many there are besides."""
     chosen = [entry for entry in telling.document.relevant_agencies if entry and entry.chosen is not False]
-    names = [
-        telling.names.text(entry.organisation) for entry in chosen if entry.organisation and telling.present(entry)
-    ]
+    present = [entry.organisation for entry in chosen if entry.organisation and telling.present(entry)]
+    names = list(dict.fromkeys(telling.names.text(name) for name in present))
     if not names:
         return ()
-    items = tuple(paragraph(name) for name in names[:_NAMED_AGENCIES])
-    rest = len(names) - len(items)
-    more = paragraph(say.one("helpers.more", count=str(rest))) if rest else ()
-    return (*paragraph(say.many("helpers.agencies")), BulletList(items), *more)
+    shown = names[:_NAMED_AGENCIES]
+    more = [say.one("helpers.more", count=str(len(names) - len(shown))), say.one("helpers.rest")]
+    return (
+        *_listed(say.many("helpers.agencies"), shown),
+        *(paragraph(" ".join(more)) if names[len(shown) :] else ()),
+    )
 
 
-def _checker(telling: Telling, strand: ScrutinyStrand) -> Words:
+def _checker(telling: Telling, say: Sentences, strand: ScrutinyStrand) -> str:
     """Return a strand as posts and bodies; the words used for it where it names nobody; nothing where all have gone."""
     names = [name for name in given(strand, "who") if _there(telling, name)]
     if strand.who and not names:
-        return ()
-    parts = [
-        _posts(telling, (name,), None) if name in telling.names.people else [telling.names.text(name)] for name in names
-    ]
-    posts = [part for several in parts for part in several]
-    words = ", ".join(posts) or strand.called or ""
-    return capitals((Text(words),)) if words else telling.words(strand, "kind")
+        return ""
+    parts = [part for name in names for part in _one(telling, say, name)]
+    kind = say.one(f"checking.kinds.{strand.kind}") if strand.kind else ""
+    return capital(", ".join(parts) or strand.called or kind)
+
+
+def _one(telling: Telling, say: Sentences, name: str) -> list[str]:
+    if name in telling.names.people:
+        return _posts(telling, (name,), None)
+    own = name in telling.names.bodies or name in telling.names.groups or name not in COLLECTIVE
+    return [telling.names.text(name) if own else say.one(f"groups.{name}")]
 
 
 def _there(telling: Telling, name: str) -> bool:

@@ -1,0 +1,36 @@
+"""What may never stand on a children's page: names, people's own mail and mobiles, a name beside an age, cases."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from masa.model.document import Document
+from masa.render.children.personal_data.ages import ages_in
+from masa.render.children.personal_data.cases import cases_in
+from masa.render.children.personal_data.mail import mail_in
+from masa.render.children.personal_data.names import names_in
+from masa.render.children.personal_data.offence import Offence
+from masa.render.children.personal_data.phones import phones_in
+from masa.render.children.personal_data.places import keys_of, passages
+from masa.render.errors import RenderError
+from masa.render.publication import Publication
+
+_CHECKS: tuple[Callable[[str, Document], Iterator[Offence]], ...] = (names_in, mail_in, phones_in, ages_in, cases_in)
+_APART = re.compile(r"[\s().-]+")
+
+
+def refuse_personal_data(publication: Publication, document: Document) -> None:
+    """Raise an error that names every piece of personal data on the page, where it stands and what to do."""
+    found: dict[tuple[str, str], tuple[Offence, list[str]]] = {}
+    for passage in passages(publication):
+        for offence in (offence for check in _CHECKS for offence in check(passage.text, document)):
+            same = (offence.what, _APART.sub("", offence.words))
+            found.setdefault(same, (offence, []))[1].append(passage.title)
+    if found:
+        told = "\n".join(f"- {_told(document, offence, titles)}" for offence, titles in found.values())
+        raise RenderError(f"The children's page is not made, because it would show what may identify a person:\n{told}")
+
+
+def _told(document: Document, offence: Offence, titles: list[str]) -> str:
+    keys = "".join(f", {key}" for key in keys_of(document, offence.words))
+    shown = " and ".join(f"“{title}”" for title in dict.fromkeys(titles))
+    return f"{offence.what} ({offence.words}){keys}, shown under {shown}. {offence.remedy}"

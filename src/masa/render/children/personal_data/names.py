@@ -1,0 +1,49 @@
+"""People's names: those of the document's office-holders, and any name behind a title."""
+
+import re
+from collections.abc import Iterator
+
+from masa.model.document import Document
+from masa.render.children.personal_data.offence import Offence
+from masa.render.children.personal_data.ordinary import NAME, local_words, looks_like_a_name
+from masa.render.children.personal_data.places import plain
+
+_TITLE = r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|cllr|councillor|rev|reverend)\.?"
+_LEADING_TITLES = re.compile(rf"^(?:{_TITLE}\s+)+", re.IGNORECASE)
+_LETTERS_AFTER = re.compile(r"(?:,?\s+(?:[A-Z]{2,5}|MSc|BSc|PhD))+$")
+_TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx|Cllr)\.?\s+({NAME})")
+_NOT_A_NAME = re.compile(
+    r"\b(?:tb[acd]|vacan\w+|confirmed|appointed|announced|recruited|advertised|named|known|interim|office|post)\b",
+    re.IGNORECASE,
+)
+_REMEDY = "Write the post, not the person."
+
+
+def names_in(text: str, document: Document) -> Iterator[Offence]:
+    """Yield the names of people: in full, by title and surname, and behind a title that stands before any name."""
+    found = [match for name in people_named(document) for match in _shown(name).finditer(text)]
+    known = {match[0] for match in found}
+    yield from (Offence("the name", words, _REMEDY) for words in sorted(known))
+    local = local_words(document)
+    for match in _TITLED.finditer(text):
+        bodies = any(body and body.name and match[0] in plain(body.name) for body in document.organisations)
+        if match[0] not in known and looks_like_a_name(match[1], local) and not bodies:
+            yield Offence("a name", match[0], _REMEDY)
+
+
+def people_named(document: Document) -> list[list[str]]:
+    """Return the names of office-holders in parts, without titles and letters after them; words for a post are none."""
+    posts = {plain(person.post).casefold() for person in document.people if person and person.post}
+    written = [plain(person.name) for person in document.people if person and person.name]
+    real = [name for name in written if name.casefold() not in posts and not _NOT_A_NAME.search(name)]
+    bare = [_LETTERS_AFTER.sub("", _LEADING_TITLES.sub("", name)) for name in real]
+    return [parts for name in bare if (parts := name.split())]
+
+
+def _shown(name: list[str]) -> re.Pattern[str]:
+    """Return the ways in which a name is shown; of one word only behind a title, since alone it may be any word."""
+    first, surname = re.escape(name[0]), re.escape(name[-1])
+    ways = [rf"{_TITLE}\s+{surname}"]
+    if len(name) > 1:
+        ways += [r"\s+".join(map(re.escape, name)), rf"{first}(?:\s+[^\W\d_]\.?)*\s+{surname}"]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(ways)})(?!\w)", re.IGNORECASE)

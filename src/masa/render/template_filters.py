@@ -1,0 +1,115 @@
+"""The filters that every template may use: a closed list, none of which undoes what was escaped."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import wraps
+
+from jinja2.filters import FILTERS
+from markupsafe import Markup
+
+from masa.render.errors import WrongUseError
+
+Filter = Callable[..., object]
+Escape = Callable[[str], str]
+
+JINJAS = (
+    *("abs", "batch", "capitalize", "dictsort", "first", "float", "groupby", "int", "items", "last", "list", "lower"),
+    *("map", "max", "min", "reject", "rejectattr", "reverse", "round", "select", "selectattr", "slice", "sort"),
+    *("sum", "title", "truncate", "unique", "upper", "wordcount"),
+)
+"""Jinja's own filters that make values of values. Its others write HTML, wave text through, or throw dice."""
+
+CUT = "_cut"
+"""The filter that stands for `[:]`, under a name that no template can write."""
+
+UNDOING = frozenset({"safe", "e", "escape", "forceescape", "mark", "tojson", "urlize", "xmlattr", "striptags"})
+"""Filters that people look for and that would decide what is escaped, which no template may."""
+
+
+def shared_filters(escape: Escape) -> Mapping[str, Filter]:
+    """Return the filters that templates of every format have; `escape` is the format's own."""
+    return {
+        **{name: _of_plain_values(name, FILTERS[name]) for name in JINJAS},
+        "default": FILTERS["default"],
+        "length": FILTERS["length"],
+        "join": joining(escape),
+        "replace": _of_plain_values("replace", _replaced),
+        "trim": _trimmed,
+        "unknown_kind": _unknown_kind,
+        CUT: _of_plain_values("[:]", _cut),
+    }
+
+
+def explaining(name: str, given: Filter) -> Filter:
+    """Let a filter say what it cannot take, in place of what Python says."""
+
+    @wraps(given)
+    def explained(value: object, *values: object) -> object:
+        try:
+            return given(value, *values)
+        except (AttributeError, KeyError, TypeError) as error:
+            what = "text" if isinstance(value, str) else type(value).__name__
+            raise WrongUseError(
+                f"the filter `{name}` cannot work with {what} here. docs/templates.md says what each filter takes"
+            ) from error
+
+    return explained
+
+
+def joining(escape: Escape) -> Callable[..., str]:
+    """Return what joins pieces; with one that is escaped already, the others are escaped by the format's rules."""
+
+    def joined(pieces: Iterable[object], by: str = "") -> str:
+        whole = list(pieces)
+        if not any(isinstance(piece, Markup) for piece in (*whole, by)):
+            return by.join(str(piece) for piece in whole)
+        return Markup(_between(by, escape).join(_between(piece, escape) for piece in whole))  # noqa: S704 - each is escaped
+
+    return joined
+
+
+def _between(piece: object, escape: Escape) -> str:
+    return str.__str__(piece) if isinstance(piece, Markup) else escape(str(piece))
+
+
+def of_written(given: Filter, escape: Escape) -> Filter:
+    """Let a filter that lays out what is written already take plain text as well: it is escaped first."""
+
+    @wraps(given)
+    def laid_out(text: object, *values: object) -> object:
+        return given(text if isinstance(text, Markup) else escape(str(text)), *values)
+
+    return laid_out
+
+
+def _of_plain_values(name: str, jinjas: Filter) -> Filter:
+    """Refuse what is escaped already: to cut, turn or replace in it could undo that."""
+
+    @wraps(jinjas)
+    def checked(*values: object, **named: object) -> object:
+        if any(isinstance(value, Markup) for value in (*values, *named.values())):
+            raise WrongUseError(
+                f"the filter `{name}` works on plain values, and this is written for the page already. "
+                f"Use `{name}` first, on the value itself"
+            )
+        return jinjas(*values, **named)
+
+    return checked
+
+
+def _cut(value: Sequence[object], *ends: int | None) -> Sequence[object]:
+    return value[slice(*ends)]
+
+
+def _replaced(text: object, old: str, new: str) -> str:
+    return str(text).replace(old, new)
+
+
+def _trimmed(text: str) -> str:
+    return text.strip()
+
+
+def _unknown_kind(kind: str) -> str:
+    raise WrongUseError(
+        f"this template does not know blocks of the kind “{kind}”, and would leave them out. "
+        "It was copied from an older masa: copy it again and make your change anew"
+    )

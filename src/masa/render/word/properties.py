@@ -1,0 +1,44 @@
+"""What a file says of itself: title, author, language, and dates of the document, never of the clock."""
+
+from datetime import UTC, datetime, time
+
+from docx.document import Document as WordDocument
+from docx.opc.constants import RELATIONSHIP_TYPE
+
+from masa.model.document import Document
+from masa.model.kinds.day import Day
+from masa.render.publication import Publication
+from masa.render.values import given
+from masa.render.word.characters import legible
+
+_LANGUAGE = "en-GB"
+_LONGEST = 255  # python-docx takes no longer property
+
+
+def set_properties(word: WordDocument, page: Publication, document: Document) -> None:
+    """Set the properties of a file; without an exact day in the document it has no dates."""
+    properties, published = word.core_properties, document.publication
+    _clear(word)
+    title = f"{page.title}, {page.owner}" if page.owner else page.title
+    properties.title = _fitting(f"Draft: {title}" if page.draft else title)
+    properties.author = properties.last_modified_by = _fitting(page.owner)
+    properties.language = _LANGUAGE
+    properties.content_status = _fitting(given(published, "status") or "")
+    properties.version = _fitting(given(published, "version") or "")
+    updated = _instant(given(published, "updated_on") or given(published, "published_on"))
+    if updated:
+        properties.created = properties.modified = updated
+
+
+def _clear(word: WordDocument) -> None:
+    whole = word.part.package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES).element
+    for child in list(whole):
+        whole.remove(child)
+
+
+def _instant(day: Day | None) -> datetime | None:
+    return datetime.combine(day.first, time(), UTC) if day and day.day else None
+
+
+def _fitting(text: str) -> str:
+    return legible(text)[:_LONGEST]
