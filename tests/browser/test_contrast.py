@@ -8,7 +8,7 @@ from masa.render.contrast import as_written, pairs_of
 from tests.browser.conftest import Open, Written
 from tests.browser.rows import ROWS
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.browser_all]
 
 SHOWN = """() => {
   const canvas = Object.assign(document.createElement('canvas'), {width: 1, height: 1});

@@ -6,7 +6,7 @@ from playwright.sync_api import Page
 from tests.browser.conftest import Open
 from tests.browser.rows import ROWS
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.browser_all]
 
 FITS = "() => document.documentElement.scrollWidth <= innerWidth"
 # What does not scroll and is smaller than what it holds cuts that off. Unseen texts are cut off on purpose.
