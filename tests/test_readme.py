@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from masa.cli.judging import judge_file
+from masa.report.run import Run
 from masa.report.text import text_report
 
 ROOT = Path(__file__).parents[1]
@@ -30,7 +31,7 @@ def test_the_finding_shown_is_a_real_one() -> None:
     (finding,) = blocks("text")
     judged = judge_file(ROOT / "examples" / "warwickshire.yaml", date(2025, 6, 1), None)
 
-    printed = text_report([judged.report], 120, colour=False)
+    printed = text_report(Run([judged.report], width=120))
 
     assert " ".join(finding.replace("examples/", "").split()) in " ".join(
         printed.replace(f"{ROOT}/examples/", "").split()

@@ -2,12 +2,14 @@
 
 from typing import NamedTuple
 
+from masa.source.edits import Edit
 from masa.source.span import Span
 from masa.source.tree import Fault, Path
 
 # What the reader finds is an error, but for these, which leave the value to be judged or were likely meant.
 _WARNINGS = ("empty-key", "hash-comment")
 SEVERITIES = ("error", "warning", "advice")
+LAW = ("statute-must", "regulation-must")
 
 
 class Authority(NamedTuple):
@@ -28,11 +30,30 @@ class Authority(NamedTuple):
     carried_to: str | None = None
 
 
+class Accepted(NamedTuple):
+    """Who took it upon themselves to leave a finding as it is, why, and until which day (2027-03-31)."""
+
+    reason: str
+    who: str
+    until: str
+
+
+class Fix(NamedTuple):
+    """What would mend a finding: one sentence, and edits of its file.
+
+    A safe one changes how something is written and nothing that it says: it states no fact and makes no commitment.
+    """
+
+    description: str
+    safe: bool
+    edits: tuple[Edit, ...]
+
+
 class Finding(NamedTuple):
     """The outcome of one rule at one place of a document.
 
     `severity` is None where nothing is wrong or only a person can tell; `force`, `certainty` and
-    `authority` are empty for what the reader itself found.
+    `authority` are empty for what the reader itself found. What is accepted in a baseline is still not met.
     """
 
     rule: str
@@ -49,6 +70,8 @@ class Finding(NamedTuple):
     authority: tuple[Authority, ...] = ()
     evidence: tuple[Path, ...] = ()
     topic: str = ""
+    accepted: Accepted | None = None
+    fix: Fix | None = None
 
 
 def finding_of(fault: Fault) -> Finding:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from masa.diagnostic import Finding
+from masa.diagnostic import Accepted, Finding
 from masa.report.exit_code import exit_code
 from masa.report.file_report import FileReport
 from masa.source.span import Span
@@ -18,10 +18,12 @@ MET, NOT_APPLICABLE = outcome("met"), outcome("not-applicable")
 ERROR, WARNING, ADVICE = (outcome("not-met", severity) for severity in ("error", "warning", "advice"))
 PERSON, UNCHECKED, DEPARTED = outcome("needs-a-person"), outcome("not-checked"), outcome("departed")
 FAULT = outcome("not-met", "error", force=None)
+ACCEPTED = ERROR._replace(accepted=Accepted("To be named in January.", "The business manager", "2026-01-31"))
 
 
-def report(*findings: Finding, readable: bool = True) -> FileReport:
-    return FileReport("a.yaml", "", {}, findings, "wt2023", "", date(2025, 6, 1), frozenset(), readable=readable)
+def report(*findings: Finding, readable: bool = True, fail_on: str = "warning") -> FileReport:
+    day = date(2025, 6, 1)
+    return FileReport("a.yaml", "", {}, findings, "", "", day, frozenset(), readable=readable, fail_on=fail_on)
 
 
 @pytest.mark.parametrize(
@@ -36,13 +38,15 @@ def report(*findings: Finding, readable: bool = True) -> FileReport:
         pytest.param([MET, ADVICE], "advice", 1, id="advice-at"),
         pytest.param([MET, FAULT], "error", 1, id="found-by-the-reader"),
         pytest.param([MET, PERSON, UNCHECKED, DEPARTED], "advice", 0, id="unknowns-change-nothing"),
+        pytest.param([MET, ACCEPTED], "advice", 0, id="accepted"),
+        pytest.param([ACCEPTED, ERROR], "warning", 1, id="one-of-two-accepted"),
         pytest.param([], "warning", 2, id="nothing-at-all"),
         pytest.param([UNCHECKED], "warning", 2, id="nothing-checked"),
         pytest.param([FAULT, UNCHECKED], "warning", 2, id="nothing-checked-but-read"),
     ],
 )
 def test_one_file(findings: list[Finding], fail_on: str, code: int) -> None:
-    assert exit_code([report(*findings)], fail_on) == code
+    assert exit_code([report(*findings, fail_on=fail_on)]) == code
 
 
 @pytest.mark.parametrize(
@@ -56,4 +60,4 @@ def test_one_file(findings: list[Finding], fail_on: str, code: int) -> None:
     ],
 )
 def test_highest_code_of_several_files(reports: list[FileReport], code: int) -> None:
-    assert exit_code(reports, "warning") == code
+    assert exit_code(reports) == code

@@ -7,6 +7,7 @@ import pytest
 from rich.cells import cell_len
 
 from masa.report.file_report import FileReport
+from masa.report.run import Run
 from masa.report.text import text_report
 
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -23,21 +24,21 @@ COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 def test_whole_report(
     report: FileReport, snapshot: Callable[[str, str], None], name: str, width: int, *, colour: bool
 ) -> None:
-    snapshot(name, text_report([report], width, colour=colour))
+    snapshot(name, text_report(Run([report], width=width, colour=colour)))
 
 
 @pytest.mark.parametrize("width", [50, 60, 80, 120])
 def test_lines_are_no_wider_than_asked_and_end_without_spaces(report: FileReport, width: int) -> None:
-    lines = text_report([report], width, colour=False).split("\n")
+    lines = text_report(Run([report], width=width)).split("\n")
 
     assert [line for line in lines if cell_len(line) > width] == []
     assert [line for line in lines if line != line.rstrip()] == []
 
 
 def test_colour_adds_nothing_but_colour(report: FileReport) -> None:
-    plain = text_report([report], 80, colour=False)
+    plain = text_report(Run([report], width=80))
 
-    assert COLOUR.sub("", text_report([report], 80, colour=True)) == plain
+    assert COLOUR.sub("", text_report(Run([report], width=80, colour=True))) == plain
     assert "\x1b" not in plain
 
 
@@ -67,11 +68,11 @@ def test_colour_adds_nothing_but_colour(report: FileReport) -> None:
     ],
 )
 def test_report_says(report: FileReport, words: str) -> None:
-    assert words in " ".join(text_report([report], 120, colour=False).split())
+    assert words in " ".join(text_report(Run([report], width=120)).split())
 
 
 def test_groups_stand_in_order(report: FileReport) -> None:
-    headings = re.findall(r"^── (.+?) ─", text_report([report], 80, colour=False), re.MULTILINE)
+    headings = re.findall(r"^── (.+?) ─", text_report(Run([report], width=80)), re.MULTILINE)
 
     assert headings == [
         "Cannot be read",
@@ -98,7 +99,7 @@ def test_groups_stand_in_order(report: FileReport) -> None:
 def test_many_findings_of_one_rule_are_folded(report: FileReport, number: int, in_full: int, folded: list[str]) -> None:
     alike = [found for found in report.findings if found.rule == "agencies-why-chosen"][:number]
 
-    text = text_report([report._replace(findings=alike)], 80, colour=False)
+    text = text_report(Run([report._replace(findings=alike)], width=80))
 
     assert text.count("warning agencies-why-chosen") == in_full
     assert re.findall(r"^ +(line \d+)  relevant_agencies\[organisation=", text, re.MULTILINE) == folded
@@ -108,7 +109,7 @@ def test_findings_of_the_reader_keep_their_message_when_folded(report: FileRepor
     fault = report.findings[0]
     faults = [fault._replace(message=f"There is no key k{number}.", item=f"k{number}") for number in range(5)]
 
-    text = text_report([report._replace(findings=faults)], 80, colour=False)
+    text = text_report(Run([report._replace(findings=faults)], width=80))
 
     assert [f"There is no key k{number}." in text for number in range(5)] == [True] * 5
 
@@ -120,7 +121,7 @@ def test_what_the_data_cannot_answer_is_counted_and_its_reason_told_once(report:
         for rule, found in zip(("boards", "forces", "names"), report.findings, strict=False)
     ]
 
-    text = text_report([report._replace(findings=unknown)], 80, colour=False)
+    text = text_report(Run([report._replace(findings=unknown)], width=80))
 
     assert "3 not checked" in text
     assert text.count(reason) == 1
@@ -130,7 +131,7 @@ def test_what_the_data_cannot_answer_is_counted_and_its_reason_told_once(report:
 def test_section_left_out_is_said_once_for_each_group_without_frames(report: FileReport) -> None:
     unsaid = [found for found in report.findings if found.path[:1] == ("independent_scrutiny",)]
 
-    text = text_report([report._replace(findings=unsaid)], 100, colour=False)
+    text = text_report(Run([report._replace(findings=unsaid)], width=100))
 
     assert "Nothing is written about independent scrutiny. 1 requirement of law rests on it:" in text
     assert "Nothing is written about independent scrutiny. 2 points of guidance rest on it:" in text
@@ -139,7 +140,7 @@ def test_section_left_out_is_said_once_for_each_group_without_frames(report: Fil
 
 
 def test_section_left_out_of_a_part_read_is_not_called_unwritten(report: FileReport) -> None:
-    text = text_report([report._replace(transcription_whole=False)], 120, colour=False)
+    text = text_report(Run([report._replace(transcription_whole=False)], width=120))
 
     assert "Nothing is written about independent scrutiny in the part that was read." in text
     assert "Only a part of the published page was read" in text
@@ -148,7 +149,7 @@ def test_section_left_out_of_a_part_read_is_not_called_unwritten(report: FileRep
 def test_clean_report_claims_no_compliance(report: FileReport) -> None:
     met = [found for found in report.findings if found.outcome == "met"]
 
-    text = " ".join(text_report([report._replace(findings=met, example=True)], 80, colour=False).split())
+    text = " ".join(text_report(Run([report._replace(findings=met, example=True)], width=80)).split())
 
     assert "Nothing that masa checks is missing or contradicted. That is not compliance" in text
     assert "Every council in this document is invented" in text
@@ -157,14 +158,14 @@ def test_clean_report_claims_no_compliance(report: FileReport) -> None:
 def test_nothing_checked_is_called_a_failure(report: FileReport) -> None:
     unchecked = [found for found in report.findings if found.outcome == "not-checked"]
 
-    text = text_report([report._replace(findings=unchecked)], 80, colour=False)
+    text = text_report(Run([report._replace(findings=unchecked)], width=80))
 
     assert "Nothing was checked in this file, and that is a failure." in text
     assert "Nothing that masa checks is missing" not in text
 
 
 def test_file_that_cannot_be_read_is_shown_at_its_place(unreadable: FileReport) -> None:
-    text = text_report([unreadable], 80, colour=False)
+    text = text_report(Run([unreadable], width=80))
 
     assert " 2 │ a: [\n       │     ^\n" in text
     assert "Nothing of this file could be read, so nothing was checked." in text
@@ -172,7 +173,7 @@ def test_file_that_cannot_be_read_is_shown_at_its_place(unreadable: FileReport) 
 
 
 def test_several_files_end_with_their_total(report: FileReport, unreadable: FileReport) -> None:
-    text = text_report([report, unreadable], 80, colour=False)
+    text = text_report(Run([report, unreadable], width=80))
 
     assert text.index("examples/arrangements.yaml") < text.index("examples/broken.yaml")
     assert "\n2 files: 6 errors · 8 warnings · 2 advice · 2 for a person · 3 not checked" in text
@@ -200,9 +201,7 @@ def test_text_of_the_document_cannot_steer_the_terminal(report: FileReport, sign
         for found in report.findings
     ]
     text = text_report(
-        [report._replace(text=tainted(report.text), path=tainted(report.path), findings=findings)],
-        80,
-        colour=False,
+        Run([report._replace(text=tainted(report.text), path=tainted(report.path), findings=findings)], width=80)
     )
 
     assert [found for found in text if not found.isprintable() and found != "\n"] == []
@@ -213,6 +212,6 @@ def test_text_of_the_document_cannot_steer_the_terminal(report: FileReport, sign
 def test_markup_of_the_terminal_library_is_plain_text(report: FileReport) -> None:
     found = report.findings[0]._replace(message="Write [bold]this[/bold] :smile: and [link=x]y[/link].")
 
-    text = text_report([report._replace(findings=[found])], 80, colour=False)
+    text = text_report(Run([report._replace(findings=[found])], width=80))
 
     assert "Write [bold]this[/bold] :smile: and [link=x]y[/link]." in text

@@ -24,7 +24,7 @@ app = typer.Typer(
     name="masa",
     help="Check and publish multi-agency safeguarding arrangements.",
     no_args_is_help=True,
-    add_completion=False,
+    add_completion=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )

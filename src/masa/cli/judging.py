@@ -32,9 +32,12 @@ class Judged(NamedTuple):
 
 def judge_file(path: Path, day: date, edition: str | None) -> Judged:
     """Read and judge one file; raises DiskError where there is no file to read."""
-    name = str(path)
-    data = disk.read_bytes(path)
-    text = ""
+    return judge_bytes(disk.read_bytes(path), path, day, edition)
+
+
+def judge_bytes(data: bytes, path: Path, day: date, edition: str | None) -> Judged:
+    """Judge what a file holds, or would hold: prose files are looked for beside its path."""
+    name, text = str(path), ""
     try:
         text = decode(data, name)
         tree = parse_yaml(text, name)

@@ -12,10 +12,9 @@ from masa.cli.options import day_asked_about
 from masa.model.reading import Reading
 from masa.report.exit_code import FAILED
 from masa.report.file_report import FileReport
+from masa.report.run import Run
 from masa.report.text import text_report
 from masa.rules.engine.scene import Question
-
-_WIDTH = 100
 
 
 class Read(NamedTuple):
@@ -34,7 +33,7 @@ def read_or_stop(path: Path, as_of: date | None, edition: str | None = None) -> 
     """Return a document as judged; where nothing of it could be read, print why and exit with 2."""
     judged = judge_file(path, day_asked_about(as_of), edition)
     if judged.reading is None:
-        typer.echo(text_report([judged.report], _WIDTH, colour=False), err=True, nl=False)
+        typer.echo(text_report(Run([judged.report])), err=True, nl=False)
         raise typer.Exit(FAILED)
     return Read(judged.report, judged.reading)
 

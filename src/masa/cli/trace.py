@@ -56,7 +56,9 @@ def trace(
     write_out(page.text, output)
     for problem in page.problems:
         typer.echo(f"masa: {problem}", err=True)
-    raise typer.Exit(max(exit_code([document.report], fail_on.value), FINDINGS if page.problems else CLEAN))
+    raise typer.Exit(
+        max(exit_code([document.report._replace(fail_on=fail_on.value)]), FINDINGS if page.problems else CLEAN)
+    )
 
 
 def _statement(document: Read) -> Statement:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from masa.deadlines.deadline import Deadline, NoDay
+from masa.diagnostic import LAW
 from masa.model.kinds.day import Day
 from masa.rules.engine.authority import provision
-from masa.rules.engine.departures import LAW
 from masa.rules.engine.rule import Catalogue, Rule
 from masa.rules.engine.scene import Scene
 

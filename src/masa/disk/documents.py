@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from glob import glob, has_magic
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,14 +32,25 @@ class Found(NamedTuple):
 def find_documents(paths: Sequence[Path] = ()) -> Found:
     """Return the documents that paths stand for, each once; without a path, those of this folder.
 
-    A folder without any document is a problem, so that a wrong folder never looks like a pass.
+    A folder without any document, and a pattern that fits no file, is a problem, so that a slip never looks like
+    a pass. A pattern stands for files as named ones do, and for folders.
     """
-    parts = [_search(path) if os.path.isdir(path) else Found((path,)) for path in paths or [Path()]]  # noqa: PTH112 - the method raises for odd names
+    parts = [_search(path) if os.path.isdir(path) else _named(path) for path in paths or [Path()]]  # noqa: PTH112 - the method raises for odd names
     return Found(
         _each_once(path for part in parts for path in part.documents),
         sum(part.skipped for part in parts),
         tuple(problem for part in parts for problem in part.problems),
     )
+
+
+def _named(path: Path) -> Found:
+    """Return a file as named; where there is none and the name is a pattern, what fits it."""
+    if os.path.lexists(path) or not has_magic(str(path)):
+        return Found((path,))
+    fitting = sorted(Path(name) for name in glob(str(path), recursive=True))  # noqa: PTH207 - the path may be absolute
+    if not fitting:
+        return Found((), 0, (Problem(str(path), f"No file fits the pattern {path}."),))
+    return find_documents([file for file in fitting if file.is_dir() or file.suffix.lower() in _ENDINGS])
 
 
 def _search(folder: Path) -> Found:

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 from pathlib import Path
 
 from masa.disk.errors import FAULTS, DiskError, explained
@@ -23,6 +24,13 @@ def read_bytes(path: Path, called: str | None = None) -> bytes:
     except FAULTS as error:
         raise explained(error, name, "read") from error
     _refuse_large(len(data), name)
+    return data
+
+
+def read_standard_input() -> bytes:
+    """Return what is piped into masa; refused where it is too large to be arrangements."""
+    data = sys.stdin.buffer.read(LARGEST + 1)
+    _refuse_large(len(data), "Standard input")
     return data
 
 

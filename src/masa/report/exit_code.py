@@ -2,23 +2,20 @@
 
 from collections.abc import Sequence
 
-from masa.diagnostic import SEVERITIES
 from masa.report.file_report import FileReport
 
 CLEAN, FINDINGS, FAILED = 0, 1, 2
 
 
-def exit_code(reports: Sequence[FileReport], fail_on: str) -> int:
-    """Return the highest code of the files: 2 where nothing was checked, 1 at or above the threshold.
+def exit_code(reports: Sequence[FileReport]) -> int:
+    """Return the highest code of the files: 2 where nothing was checked, 1 at or above the file's threshold.
 
-    What needs a person, was departed from or was not checked changes nothing. No file at all is a failure.
+    What needs a person, was departed from, accepted or not checked changes nothing. No file at all is a failure.
     """
-    return max((_code(report, fail_on) for report in reports), default=FAILED)
+    return max((_code(report) for report in reports), default=FAILED)
 
 
-def _code(report: FileReport, fail_on: str) -> int:
+def _code(report: FileReport) -> int:
     if not (report.readable and report.checked):
         return FAILED
-    failing = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-    found = any(finding.outcome == "not-met" and finding.severity in failing for finding in report.findings)
-    return FINDINGS if found else CLEAN
+    return FINDINGS if report.failing else CLEAN

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from masa.diagnostic import SEVERITIES, Finding
+from masa.diagnostic import LAW, SEVERITIES, Finding
 
 SHOWN = frozenset({"not-met", "needs-a-person", "departed", "not-checked"})
 """The outcomes that are written out; the others are only counted."""
@@ -21,8 +21,16 @@ class Counts(NamedTuple):
     needs_a_person: int = 0
     not_checked: int = 0
     departed: int = 0
+    accepted: int = 0
     met: int = 0
     not_applicable: int = 0
+
+
+class Hidden(NamedTuple):
+    """How many findings a run was told to leave out, and how many of them are of law."""
+
+    findings: int = 0
+    of_law: int = 0
 
 
 class FileReport(NamedTuple):
@@ -31,7 +39,8 @@ class FileReport(NamedTuple):
     `text` is the document and `others` its prose files, by the name that their spans bear; both are
     as read, or empty. `sections` are the top-level keys that the document writes. `edition_reason`
     completes "because ..."; `readable` is False where nothing of the file could be read; the message of
-    a departed finding gives its reason.
+    a departed finding gives its reason. `hidden` are the findings that this run was told to leave out: they are
+    counted and not shown. `fail_on` is the least severity that makes the exit code 1.
     """
 
     path: str
@@ -45,11 +54,29 @@ class FileReport(NamedTuple):
     readable: bool = True
     transcription_whole: bool = True
     example: bool = False
+    hidden: Sequence[Finding] = ()
+    fail_on: str = "warning"
 
     @property
     def counts(self) -> Counts:
         """Count the outcomes, those not met by how serious they are."""
         return _count(self.findings)
+
+    @property
+    def hidden_counts(self) -> Hidden:
+        """Count what is not met and was left out of this run."""
+        found = [finding for finding in self.hidden if finding.outcome == "not-met"]
+        return Hidden(len(found), sum(finding.force in LAW for finding in found))
+
+    @property
+    def failing(self) -> bool:
+        """Say whether any finding makes the exit code 1."""
+        return any(self.fails(finding) for finding in self.findings)
+
+    def fails(self, finding: Finding) -> bool:
+        """Say whether a finding is not met, at or above the threshold, and not accepted."""
+        severities = SEVERITIES[: SEVERITIES.index(self.fail_on) + 1]
+        return finding.outcome == "not-met" and finding.severity in severities and not finding.accepted
 
     @property
     def checked(self) -> bool:
@@ -82,6 +109,12 @@ def total(reports: Sequence[FileReport]) -> Counts:
     return _count([finding for report in reports for finding in report.findings])
 
 
+def total_hidden(reports: Sequence[FileReport]) -> Hidden:
+    """Add up what several files' findings leave out."""
+    each = [report.hidden_counts for report in reports]
+    return Hidden(sum(one.findings for one in each), sum(one.of_law for one in each))
+
+
 def harmless(text: str) -> str:
     """Return text that cannot steer a terminal: each control sign becomes one replacement character."""
     return "".join("\N{REPLACEMENT CHARACTER}" if _steers(sign) else sign for sign in text)
@@ -89,7 +122,7 @@ def harmless(text: str) -> str:
 
 def _kind(finding: Finding) -> str:
     if finding.outcome == "not-met" and finding.severity in SEVERITIES:
-        return finding.severity
+        return "accepted" if finding.accepted else finding.severity
     return finding.outcome.replace("-", "_")
 
 

@@ -1,20 +1,19 @@
 """Findings as JSON, for programs."""
 
-from collections.abc import Sequence
-
 from masa import __version__
-from masa.diagnostic import Authority, Finding
+from masa.diagnostic import Authority, Finding, Fix
 from masa.report.file_report import FileReport
 from masa.report.json_text import json_text
+from masa.report.run import Run
 from masa.source.span import Position, Span
 
 
-def json_report(files: Sequence[FileReport]) -> str:
+def json_report(run: Run) -> str:
     """Return one JSON object for all files."""
     return json_text(
         tool={"name": "masa", "version": __version__},
-        as_of=max((report.day.isoformat() for report in files), default=None),
-        files=[_file(report) for report in files],
+        as_of=max((report.day.isoformat() for report in run.reports), default=None),
+        files=[_file(report) for report in run.reports],
     )
 
 
@@ -25,6 +24,7 @@ def _file(report: FileReport) -> dict[str, object]:
         "edition": report.edition,
         "edition_reason": report.edition_reason,
         "counts": report.counts._asdict(),
+        "hidden": report.hidden_counts._asdict(),
         "findings": [_finding(finding) for finding in report.shown],
     }
 
@@ -45,7 +45,14 @@ def _finding(finding: Finding) -> dict[str, object]:
         "related": [{"file": span.file, "span": _span(span)} for span in finding.related],
         "authority": [_authority(authority) for authority in finding.authority],
         "evidence": [list(path) for path in finding.evidence],
+        "accepted": finding.accepted._asdict() if finding.accepted else None,
+        "fix": _fix(finding.fix) if finding.fix else None,
     }
+
+
+def _fix(fix: Fix) -> dict[str, object]:
+    edits = [{"file": edit.span.file, "span": _span(edit.span), "words": edit.words} for edit in fix.edits]
+    return {"description": fix.description, "safe": fix.safe, "edits": edits}
 
 
 def _span(span: Span) -> dict[str, object]:

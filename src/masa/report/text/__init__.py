@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
-from masa.report.file_report import FileReport, total
+from masa.report.file_report import FileReport, total, total_hidden
+from masa.report.run import Run
 from masa.report.text.closing import basis_lines, counts_line, list_lines, meaning_lines
 from masa.report.text.groups import GROUPS, group_lines
-from masa.report.text.layout import NARROWEST, WIDEST, printed, words, wrapped
+from masa.report.text.layout import narrowed, printed, words, wrapped
 
 
-def text_report(files: Sequence[FileReport], width: int, *, colour: bool) -> str:
+def text_report(run: Run) -> str:
     """Return the report on each file in turn, their total, and what a clean run does not mean."""
-    width = max(NARROWEST, min(width, WIDEST))
+    files, width = run.reports, narrowed(run.width)
     lines: list[Text] = []
     for report in files:
         lines += [*_file(report, width), Text()]
@@ -20,11 +21,15 @@ def text_report(files: Sequence[FileReport], width: int, *, colour: bool) -> str
         lines += [*_total(files, width), Text()]
     if any(report.readable for report in files):
         lines += meaning_lines(files, width)
-    return printed(lines, colour=colour)
+    return printed(lines, colour=run.colour)
 
 
 def _file(report: FileReport, width: int) -> list[Text]:
-    lines = [words(report.path, "bold underline"), *wrapped(counts_line(report.counts), width), Text()]
+    lines = [
+        words(report.path, "bold underline"),
+        *wrapped(counts_line(report.counts, report.hidden_counts), width),
+        Text(),
+    ]
     for group in GROUPS:
         found = group_lines(report, group, width)
         lines += [*found, Text()] if found else []
@@ -34,4 +39,6 @@ def _file(report: FileReport, width: int) -> list[Text]:
 
 
 def _total(files: Sequence[FileReport], width: int) -> list[Text]:
-    return wrapped(Text.assemble((f"{len(files)} files: ", "bold"), counts_line(total(files))), width)
+    return wrapped(
+        Text.assemble((f"{len(files)} files: ", "bold"), counts_line(total(files), total_hidden(files))), width
+    )

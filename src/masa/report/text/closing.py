@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rich.text import Text
 
 from masa.diagnostic import Finding
-from masa.report.file_report import Counts, FileReport
+from masa.report.file_report import Counts, FileReport, Hidden
 from masa.report.text.finding import line_of
 from masa.report.text.layout import SEVERITY_STYLES, heading, joined, words, wrapped
 
@@ -44,8 +44,8 @@ _CLEAN = (
 _NOT_CLEAN = "masa checks that things are said, not that they are done: a clean lint is not compliance."
 
 
-def counts_line(counts: Counts) -> Text:
-    """Return the counts on one line; what was departed from only where something was."""
+def counts_line(counts: Counts, hidden: Hidden) -> Text:
+    """Return the counts on one line; what was departed from, accepted or hidden only where something was."""
     parts = [
         _counted(counts.error, "error", "errors", SEVERITY_STYLES["error"]),
         _counted(counts.warning, "warning", "warnings", SEVERITY_STYLES["warning"]),
@@ -55,6 +55,11 @@ def counts_line(counts: Counts) -> Text:
     ]
     if counts.departed:
         parts.append(_counted(counts.departed, "departed", "departed", "bold"))
+    if counts.accepted:
+        parts.append(_counted(counts.accepted, "accepted", "accepted", "bold"))
+    if hidden.findings:
+        of_law = f" ({hidden.of_law} of law)" if hidden.of_law else ""
+        parts.append(Text(f"{hidden.findings} hidden{of_law}", "bold"))
     return joined(parts, " · ")
 
 
@@ -86,7 +91,9 @@ def meaning_lines(reports: Sequence[FileReport], width: int) -> list[Text]:
 
 
 def _is_clean(report: FileReport) -> bool:
-    return report.readable and report.checked and not any(report.counts[:3])
+    counts = report.counts
+    found = counts.error or counts.warning or counts.advice or counts.accepted or report.hidden_counts.findings
+    return report.readable and report.checked and not found
 
 
 def _basis(report: FileReport) -> Iterator[str]:

@@ -16,6 +16,11 @@ SEVERITY_STYLES = {"error": "bold red", "warning": "bold yellow", "advice": "bol
 _RULER = Console(file=StringIO(), width=WIDEST)
 
 
+def narrowed(width: int) -> int:
+    """Return a width as lines can bear it."""
+    return max(NARROWEST, min(width, WIDEST))
+
+
 def words(text: str, style: str = "") -> Text:
     """Return a text of the document's or of masa's as one harmless line."""
     return Text(harmless(" ".join(text.split())), style)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from masa.diagnostic import Finding
+from masa.diagnostic import LAW, Finding
 from masa.model.document_path import resolve
 from masa.model.places import span_of
 from masa.model.suggestion import nearest
@@ -13,7 +13,6 @@ from masa.rules.engine.time import in_force
 from masa.rules.engine.wording import item_key
 from masa.source.tree import Path
 
-LAW = ("statute-must", "regulation-must")
 _KEYS = ("rule", "where", "reason", "from", "to", "ended")
 
 

@@ -52,7 +52,7 @@ def judge_rule(scene: Scene, rule: Rule) -> Iterator[Finding]:
 def scene_of(reading: Reading, catalogue: Catalogue, question: Question) -> Scene:
     """Return the scene in which a document is judged."""
     editions = tuple((edition.id, edition.first_day) for edition in catalogue.editions)
-    return Scene(reading, question.day, question.edition, editions, lost_paths(reading), catalogue.reference)
+    return Scene(reading, question.day, question.edition, editions, lost_paths(reading), catalogue.reference, {})
 
 
 def _at(scene: Scene, rule: Rule, node: Node) -> Iterator[Finding]:

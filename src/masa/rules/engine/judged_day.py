@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from masa.diagnostic import LAW
 from masa.model.kinds.day import Day
-from masa.rules.engine.departures import LAW
 from masa.rules.engine.rule import Rule
 from masa.rules.engine.scene import Scene
 from masa.rules.engine.time import document_date, unread_document_date

@@ -70,10 +70,20 @@ class Found(NamedTuple):
 
 def walk(scene: Scene, start: Node, route: Route) -> Found:
     """Return the nodes that a route leads to; a list at its end counts as its entries."""
-    nodes = [Node((), scene.reading.values)] if route.rooted else [start]
+    if not route.rooted:
+        return _walk(scene, start, route)
+    asked = (scene.day, route)
+    if asked not in scene.walked:
+        scene.walked[asked] = _walk(scene, Node((), scene.reading.values), route)
+    found: Found = scene.walked[asked]
+    return found
+
+
+def _walk(scene: Scene, start: Node, route: Route) -> Found:
+    nodes = [start]
     trail = _Trail(scene)
     for number, step in enumerate(route.steps):
-        trail.ahead = keys_of(route.steps[number + 1 :])
+        trail.ahead = keys_of(route.steps[number + 1 :]) if scene.has_gaps else ()
         nodes = list(trail.step(nodes, step))
     nodes = [entry for node in nodes for entry in trail.entries(node)]
     return Found(tuple(nodes), tuple(dict.fromkeys(trail.blocked)), trail.gap, tuple(trail.bare))
@@ -110,16 +120,18 @@ class _Trail:
         origin = node.origin if node.followed else path
         value = node.value.get(name) if isinstance(node.value, dict) else None
         there = value is not None and value != []
-        # What was lost may stand below a key that the copy does not have at all.
-        below = () if there else self.ahead
-        places = [(*path, *below[:length]) for length in range(len(below) + 1)]
-        self.blocked += [place for place in places if self.scene.is_blocked(place)][:1]
+        self.blocked += self._blocked_at(path, () if there else self.ahead) if self.scene.has_gaps else ()
         if there:
             yield Node(path, value, origin, node.followed)
             return
         self.gap = self.gap or origin
         if node.followed:
             self.bare.append(origin)
+
+    def _blocked_at(self, path: Path, below: Path) -> list[Path]:
+        # What was lost may stand below a key that the copy does not have at all.
+        places = [(*path, *below[:length]) for length in range(len(below) + 1)]
+        return [place for place in places if self.scene.is_blocked(place)][:1]
 
     def entries(self, node: Node) -> Iterator[Node]:
         if not isinstance(node.value, list):
@@ -148,7 +160,7 @@ class _Trail:
 
     def _unread_term(self, entry: Node) -> bool:
         """Note an entry of which it is not known whether it still holds."""
-        unread = unread_term(self.scene, entry.path, entry.value)
+        unread = unread_term(self.scene, entry.path, entry.value) if self.scene.has_gaps else None
         self.blocked += [unread] if unread else []
         return unread is not None
 

@@ -27,14 +27,23 @@ class Question(NamedTuple):
 
 
 class Scene(NamedTuple):
-    """A reading on a day; `lost` are the places that the published page has and this copy has not."""
+    """A reading on a day; `lost` are the places that the published page has and this copy has not.
+
+    `walked` keeps what the walks from the top of the document found, each made once on a day.
+    """
 
     reading: Reading
     day: date
     edition: str
     editions: tuple[tuple[str, date], ...]
     lost: frozenset[Path]
-    reference: Reference = Reference()
+    reference: Reference
+    walked: dict[object, Any]
+
+    @property
+    def has_gaps(self) -> bool:
+        """Tell whether anything at all could not be read, or was lost in the copy."""
+        return bool(self.reading.unreadable or self.lost)
 
     def is_unread(self, path: Path) -> bool:
         """Tell whether what stands here could not be read."""

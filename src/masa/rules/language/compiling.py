@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from string import Formatter
 
-from masa.diagnostic import Authority
+from masa.diagnostic import LAW, Authority
 from masa.model.suggestion import nearest
 from masa.model.table import Table
 from masa.rules.engine.rule import Rule
@@ -14,7 +14,6 @@ from masa.rules.language.routes import Scope, compile_route, scope_of
 from masa.rules.language.rule_file import RuleFile
 
 _CERTAINTIES = ("text", "derived", "inferred", "memory")
-_LAW = ("statute-must", "regulation-must")
 _SEVERITIES = ("error", "warning", "advice", "advice")
 # What silence means where the rule does not say: the table “What the law bites on”.
 _SILENCE = {"conduct": "needs-a-person", "website": "needs-a-person", "description": "not-applicable"}
@@ -87,7 +86,7 @@ def severities(force: str, bites_on: str, certainty: str) -> dict[str, str]:
     Law that bites on the arrangements, and a document that contradicts the law on conduct, is an error; law
     wrongly described, guidance and consistency a warning; good practice advice. What is inferred is one step lower.
     """
-    if force in _LAW:
+    if force in LAW:
         missing = {"arrangements": 0, "conduct": 2}.get(bites_on, 1)
         contrary = {"arrangements": 0, "conduct": 0}.get(bites_on, 1)
     else:
@@ -128,7 +127,7 @@ def _check(file: RuleFile, certainty: str, force: str, editions: Collection[str]
         raise CatalogueError(
             "the rule rests on memory, and may not judge a document until somebody has read the source."
         )
-    if force in _LAW and not file.bites_on:
+    if force in LAW and not file.bites_on:
         raise CatalogueError("a rule of law says what it bites on: arrangements, conduct, description or website.")
     unknown = [edition for edition in file.editions if edition not in editions]
     if unknown:
@@ -136,7 +135,7 @@ def _check(file: RuleFile, certainty: str, force: str, editions: Collection[str]
     astray = [edition for edition in file.in_edition if edition not in file.editions]
     if astray:
         raise CatalogueError(f"`in_edition` names {astray[0]}, which is not among the rule's `editions`.")
-    if file.in_force.expected and (file.in_force.from_ or force not in _LAW):
+    if file.in_force.expected and (file.in_force.from_ or force not in LAW):
         raise CatalogueError("`expected` is for law without a first day; this rule has one, or is no law.")
     if not file.message.missing and not file.message.contrary:
         raise CatalogueError("a rule needs a message for a missing or a contrary value.")

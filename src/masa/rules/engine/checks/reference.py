@@ -65,6 +65,8 @@ class Outside(NamedTuple):
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer contrary at each value that is among them, with the places where they stand."""
         found = walk(scene, node, self.field)
+        if not found.nodes:
+            return [Answer(UNREAD, found.blocked[0]) if found.blocked else Answer(MET, node.path)]
         others = _Others(scene, node, self.outside)
         answers = []
         for entry in found.nodes:
@@ -74,10 +76,10 @@ class Outside(NamedTuple):
             verdict = CONTRARY if related else MET
             answers.append(Answer(verdict, entry.origin, value=value, related=tuple(related), ids=True))
         values = [plain(entry.value) for entry in found.nodes]
-        blocked = [*found.blocked, *(others.blocked if found.nodes else ()), *_unread(scene, values)]
+        blocked = [*found.blocked, *others.blocked, *_unread(scene, values)]
         if blocked and all(answer.verdict == MET for answer in answers):
             return [Answer(UNREAD, blocked[0])]
-        return answers or [Answer(MET, node.path)]
+        return answers
 
     def sentence(self) -> str:
         """Say among which values the field must not be."""

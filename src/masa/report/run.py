@@ -1,0 +1,23 @@
+"""What every format is given: all the files of one run, and the rules that they were judged by."""
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
+
+from masa.report.file_report import FileReport
+from masa.rules.engine.rule import Rule
+
+
+class Run(NamedTuple):
+    """The reports of one run in the order of its files, and every rule by id.
+
+    `width` is that of the screen in columns and, like `colour`, only of use to what a person reads.
+    """
+
+    reports: Sequence[FileReport]
+    rules: Mapping[str, Rule] = MappingProxyType({})
+    width: int = 100
+    colour: bool = False
+
+
+Writer = Callable[[Run], str]
