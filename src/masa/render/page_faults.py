@@ -38,6 +38,7 @@ _FORBIDDEN = {  # wrong wherever it stands
     'script:not([type="application/json"], [type="application/ld+json"])': "a script does not run here; take it out",
     "table:not(:has(> caption))": "a table has no caption; say in one what it shows",
     "table:not(:has(th))": "a table has no headings; make the first cells th",
+    "table:not(:has(td))": "a table has nothing but headings; make its cells td",
     "th:not([scope=col], [scope=row])": 'a th has no scope; write scope="col" or scope="row"',
     "img:not([alt]), area:not([alt])": '{tag} has no alt; say what it shows, or alt="" where it only adorns',
     "svg:not([aria-hidden=true], [aria-label], :has(> title))": "a drawing has no title; say in one what it shows",
@@ -45,7 +46,7 @@ _FORBIDDEN = {  # wrong wherever it stands
     '[tabindex]:not([tabindex="0"], [tabindex="-1"])': "a tabindex takes the keyboard out of order; write 0 or none",
 }
 _NAMED = {  # wrong where nothing names it
-    "h1, h2, h3, h4, h5, h6, title, caption, legend": "{tag} has no words; write some or take it out",
+    "h1, h2, h3, h4, h5, h6, title, caption, legend, th": "{tag} has no words; write some or take it out",
     "a[href], button, summary": "{tag} has no words; say what it does or where it leads",
     "input:not([type=hidden], [type=submit], [type=reset]), select, textarea": "{tag} has no label; put one around it",
 }
