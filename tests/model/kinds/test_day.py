@@ -47,6 +47,8 @@ def test_a_date_is_as_exact_as_it_is_written(text: str, day: Day, first: date, l
         pytest.param("2025-00-10", "no day of the calendar", id="month-nought-with-a-day"),
         pytest.param("2025-01-00", "no day of the calendar", id="day-nought"),
         pytest.param("2025-04-31", "no day of the calendar", id="31-april"),
+        pytest.param("31 February 2025", "no day of the calendar", id="31-february-in-words"),
+        pytest.param("30/2/2024", "no day of the calendar", id="30-february-in-figures"),
         pytest.param("0225-04-01", "a slip", id="two-figures-changed-places"),
         pytest.param("0000", "a slip", id="year-nought"),
         pytest.param("9999-12-31", "a slip", id="for-ever"),

@@ -68,11 +68,22 @@ def parse_day(text: str) -> Day:
 
 
 def _refusal(written: str) -> str:
+    meant = _meant(written)
+    if meant and not _on_the_calendar(meant):
+        return f"{quoted(written)} is no day of the calendar."
     if not _LIKE_A_DAY.fullmatch(written):
-        return f"{quoted(written)} is not a date. Write {_meant(written) or '2025-03-31, 2025-03 or 2025'}."
+        return f"{quoted(written)} is not a date. Write {meant or '2025-03-31, 2025-03 or 2025'}."
     if not FIRST_YEAR <= int(written[:4]) <= LAST_YEAR:
         return f"{quoted(written)} is surely a slip: masa takes years from {FIRST_YEAR} to {LAST_YEAR}."
     return f"{quoted(written)} is no day of the calendar."
+
+
+def _on_the_calendar(written: str) -> bool:
+    try:
+        parse_day(written)
+    except ValueError:
+        return False
+    return True
 
 
 def _meant(written: str) -> str:
