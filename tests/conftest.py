@@ -14,6 +14,17 @@ from masa.rules.language.schedule_file import schedule_of
 from masa.source.yaml_parser import parse_yaml
 
 ROOT = Path(__file__).parents[1]
+NEAR_A_CLOCK = ("ci", "cli", "disk", "examples", "test_business_manager.py", "test_docs.py", "test_readme.py")
+"""The tests that may run a command: only masa.cli reads a clock, and ruff holds all else to that."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark as timeless what runs no command, so that the run three years on leaves it out."""
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.is_relative_to(here) and item.path.relative_to(here).parts[0] not in NEAR_A_CLOCK:
+            item.add_marker(pytest.mark.timeless)
 
 
 def rule_texts() -> dict[str, str]:

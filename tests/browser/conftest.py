@@ -20,6 +20,7 @@ _NO_GATE = ("--reading-grade", "99")  # hostile words are hard to read, and what
 PAGES = {  # a page more is a row more: its file, and the command that writes it
     "adult": ("arrangements.html", ("render", "{document}", "--to", "html", "--out", ".")),
     "children": ("children.html", ("render", "{document}", "--to", "children-html", "--out", ".", *_NO_GATE)),
+    "check": ("check.html", ("check", "{document}", "--format", "html", "--output", "check.html")),
     "trace": ("trace.html", ("trace", "{document}", "--format", "html", "--output", "trace.html")),
 }
 FLAGS = (

@@ -19,7 +19,7 @@ def row(*values: object, always: bool) -> object:
 
 def _is_always(document: str, page: str, mode: tuple[int, str]) -> bool:
     if document == ALWAYS[0]:
-        return page == "children" or mode in _EACH_ONCE[: 1 if page == "trace" else 2]
+        return page in ("children", "check") or mode in _EACH_ONCE[: 1 if page == "trace" else 2]
     return document in ALWAYS and page == "adult" and mode == _EACH_ONCE[0]
 
 

@@ -4,7 +4,7 @@ import pytest
 import tinyhtml5
 from cssselect2 import ElementWrapper
 
-from masa.render.contrast import as_written, pairs_of
+from masa.render.html.linter.contrast import as_written, pairs_of
 from tests.browser.conftest import Open, Written
 from tests.browser.rows import ROWS
 

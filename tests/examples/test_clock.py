@@ -22,6 +22,8 @@ from masa.rules.engine.judge import judge
 from masa.rules.language.catalogue import Compiled
 from masa.source.yaml_parser import parse_yaml
 
+pytestmark = pytest.mark.timeless
+
 CLOCK = Path(__file__).parent / "documents" / "clock.yaml"
 A_DAY = timedelta(days=1)
 START = "2025-06-01"

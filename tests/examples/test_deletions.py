@@ -9,6 +9,8 @@ import pytest
 from masa.diagnostic import Finding
 from masa.model.document_path import written
 
+pytestmark = pytest.mark.timeless
+
 EXAMPLESHIRE = Path(__file__).parents[2] / "examples" / "exampleshire.yaml"
 TOLD = ("not-met", "needs-a-person")
 

@@ -3,6 +3,8 @@
 import html
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +17,12 @@ from masa.model.reading import Reading
 from masa.model.table import Field, Table
 from masa.render.adult import adult_publication
 from masa.render.page import HTML, write_page
+from masa.render.publication import Publication, Section
 from masa.rules.language.catalogue import Compiled
 from masa.rules.language.examples import changed_reading, outcomes
 from masa.source.tree import Path as Place
+
+pytestmark = pytest.mark.timeless
 
 RULES = sorted(path.stem for path in (Path(__file__).parents[2] / "rules").glob("*/*.yaml"))
 # These judge what no reader of the page needs to see: masa's own grades, and the copy from which a file was made.
@@ -25,6 +30,7 @@ TRIED = 2  # of each rule's passing examples: a page takes a while
 NOT_SHOWN = frozenset({"grade", "path", "what"})
 _LOAD = disk.template_loader(None)
 _PAGES: dict[str, str] = {}
+_BARE = Publication("", "", draft=False, notices=(), summary=(), sections=())
 
 
 @pytest.mark.parametrize("name", RULES)
@@ -46,12 +52,20 @@ def test_evidence_stands_on_the_page(name: str, compiled: Compiled, base: dict[s
 def _page(change: str, reading: Reading) -> str:
     """Return the text of the page that a change makes; many examples change nothing, or the same."""
     if change not in _PAGES:
-        _PAGES[change] = _visible(reading)
+        publication = adult_publication(build(reading))
+        frame = _visible(replace(publication, sections=()))
+        _PAGES[change] = " ".join((frame, *map(_section, publication.sections)))
     return _PAGES[change]
 
 
-def _visible(reading: Reading) -> str:
-    page = write_page(adult_publication(build(reading)), HTML, "arrangements.html.j2", _LOAD)
+@cache
+def _section(section: Section) -> str:
+    """Return the text of one section on a page of its own; a change leaves most sections as they are."""
+    return _visible(replace(_BARE, sections=(section,)))
+
+
+def _visible(publication: Publication) -> str:
+    page = write_page(publication, HTML, "arrangements.html.j2", _LOAD)
     body = page.split("<body", 1)[1]
     return _plain(html.unescape(re.sub(r"<[^>]+>", " ", body)))
 

@@ -55,6 +55,11 @@ def places(base: dict[str, Any], table: Table) -> list[Path]:
     return [*paths_of(base)[1:], *((*path, key) for path in records for key in (*KEYS, *table.fields(table.root)))]
 
 
+@pytest.fixture(scope="module")
+def schema() -> Draft202012Validator:
+    return Draft202012Validator(json.loads(json_schema()))
+
+
 def paths_of(value: Any, path: Path = ()) -> list[Path]:  # noqa: ANN401 - any value of a document
     below = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     return [path, *(found for key, held in below for found in paths_of(held, (*path, key)))]
@@ -159,12 +164,11 @@ LOOKS = (
 @settings(STEADY, max_examples=100)
 @given(data=st.data())
 def test_the_schema_accepts_what_the_reader_accepts(
-    data: st.DataObject, base: dict[str, Any], table: Table, places: list[Path]
+    data: st.DataObject, base: dict[str, Any], table: Table, places: list[Path], schema: Draft202012Validator
 ) -> None:
     changes = data.draw(st.lists(st.tuples(st.sampled_from(places), VALUES), min_size=1, max_size=2))
     raw = changed(base, changes)
     reading = read(tree_of(raw, "generated"), table, {})
     if not refused_by_the_reader(reading, (*SHAPE, "empty-key")):
-        schema = Draft202012Validator(json.loads(json_schema()))
         assert [error.json_path for error in schema.iter_errors(typed_by_look(raw))] == []
         assert [error.json_path for error in schema.iter_errors(raw)] == []

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -197,4 +198,10 @@ def expected(everything: Everything) -> Sequence[tuple[str, str, int]]:
 @pytest.fixture(scope="session")
 def everything_hostile() -> Callable[[str], Document]:
     """Make the same document with a hostile ending on every line and every prose."""
-    return lambda ending: _Filling(ending).document().document
+    return cache(lambda ending: _Filling(ending).document().document)
+
+
+@pytest.fixture(scope="session")
+def hostile_page(everything_hostile: Callable[[str], Document], pages: Render) -> Callable[[str, str], str]:
+    """Make a page of that document, the same one once for all tests."""
+    return cache(lambda ending, output: pages(everything_hostile(ending), output).text)

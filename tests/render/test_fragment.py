@@ -10,7 +10,7 @@ import pytest
 
 from masa.model.document import Document
 from masa.render import Choices, Page, RenderError
-from masa.render.page_faults import page_faults
+from masa.render.html.linter.faults import page_faults
 
 Documents = Callable[..., Document]
 Pages = Callable[..., Page]

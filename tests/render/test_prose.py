@@ -2,8 +2,8 @@
 
 import pytest
 
+from masa.render.markdown.prose import prose_line, prose_markdown
 from masa.render.prose import prose_html, prose_problems, safe_address
-from masa.render.prose_markdown import prose_line, prose_markdown
 
 
 @pytest.mark.parametrize(

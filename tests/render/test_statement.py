@@ -15,8 +15,8 @@ from masa.compliance.statement import OUTCOMES, Statement, state
 from masa.diagnostic import finding_of
 from masa.model.reader import read
 from masa.model.table import Table
-from masa.render.environment import LoadTemplate
 from masa.render.statement import statement_page
+from masa.render.templating.environment import LoadTemplate
 from masa.rules.engine.judge import judge
 from masa.rules.engine.scene import Question
 from masa.rules.language.catalogue import Compiled

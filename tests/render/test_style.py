@@ -10,8 +10,8 @@ from cssselect2 import ElementWrapper
 
 from masa.model.document import Document
 from masa.render import Page
-from masa.render.contrast import BAR, TEXT, pairs_of, ratio
-from masa.render.looks import VIEWS, colour_of
+from masa.render.html.linter.contrast import BAR, TEXT, pairs_of, ratio
+from masa.render.html.linter.looks import VIEWS, colour_of
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 STYLES = sorted(path.name for path in TEMPLATES.glob("*.css.j2") if path.name != "paper.css.j2")

@@ -11,8 +11,6 @@ from masa.rules.language.catalogue import Compiled
 from masa.rules.language.mutants import mutants, survivors
 from masa.rules.language.rule_file import RuleFile
 
-pytestmark = pytest.mark.timeless
-
 RULES = sorted(path.stem for path in (Path(__file__).parents[2] / "rules").glob("*/*.yaml"))
 _LIMITS = ("at_least", "at_most", "at_least_different", "on_or_after", "on_or_before", "by", "after", "agreed_by_all")
 

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from masa.render.adult import adult_publication
 from masa.render.children import children_publication
-from masa.render.children.reading_level import easy_reading
-from masa.render.children.reading_rules import FILE as READING_FILE
-from masa.render.children.reading_rules import ReadingRules
+from masa.render.children.readability.level import easy_reading
+from masa.render.children.readability.rules import FILE as READING_FILE
+from masa.render.children.readability.rules import ReadingRules
+from masa.render.children.readability.word_forms import TaughtWords
 from masa.render.children.sentences import FILE as SENTENCES_FILE
 from masa.render.children.sentences import Sentences
-from masa.render.children.word_forms import TaughtWords
 from masa.render.errors import RenderError
 from masa.render.formats import FORMATS, Format, faults_of, is_installed, missing
 from masa.render.help_lines import check_kept, parse_help_lines
@@ -46,8 +46,8 @@ def render(request: Request, format: str, resources: Resources) -> Page:  # noqa
     content, faults = chosen.write(request, publication, resources)
     if chosen.for_children:
         check_kept(content.decode(), parse_help_lines(resources.help_lines_text))
-    told = (*document_problems(request.document), *problems, *faults, *faults_of(chosen, content))
-    return Page(content, told, remarks)
+    changed, marred = tuple(document_problems(request.document)), faults_of(chosen, content)
+    return Page(content, (*changed, *problems, *faults, *marred), remarks, (*changed, *marred))
 
 
 def _adult(request: Request, _resources: Resources) -> _Made:

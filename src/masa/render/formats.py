@@ -6,13 +6,13 @@ from importlib.util import find_spec
 from typing import NamedTuple
 
 from masa.render.data import write_data
-from masa.render.environment import Language
 from masa.render.fragment import write_fragment
+from masa.render.html.linter.faults import page_faults
 from masa.render.page import HTML, MARKDOWN, write_page
-from masa.render.page_faults import page_faults
 from masa.render.pdf import write_pdf
 from masa.render.publication import Publication
 from masa.render.request import Request, Resources
+from masa.render.templating.environment import Language
 from masa.render.word import write_word
 
 Written = tuple[bytes, tuple[str, ...]]

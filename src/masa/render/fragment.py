@@ -4,14 +4,14 @@ import re
 
 import nh3
 
-from masa.render.blank_lines import tidy
-from masa.render.environment import templates_of
 from masa.render.errors import RenderError
+from masa.render.html.unstyled import unstyled
 from masa.render.page import HTML
 from masa.render.prose import SCHEMES
 from masa.render.publication import Publication
 from masa.render.request import Request, Resources
-from masa.render.unstyled import unstyled
+from masa.render.templating.blank_lines import tidy
+from masa.render.templating.environment import templates_of
 
 _PREFIX = re.compile("[A-Za-z][A-Za-z0-9-]*")
 _TAGS = {

@@ -1,17 +1,17 @@
 """A publication in one format, by that format's templates."""
 
-from masa.render.blank_lines import tidy
-from masa.render.cells import cell_markdown
-from masa.render.css import css_string
-from masa.render.environment import Language, LoadTemplate, templates_of
-from masa.render.heading_anchor import heading_anchor
-from masa.render.html import escape_html, inline_html
-from masa.render.markdown_layout import apart, beside, hashes, indented, quoted
-from masa.render.markdown_text import escape_markdown, inline_markdown
+from masa.render.html.css import css_string
+from masa.render.html.text import escape_html, inline_html
+from masa.render.markdown.cells import cell_markdown
+from masa.render.markdown.heading_anchor import heading_anchor
+from masa.render.markdown.layout import apart, beside, hashes, indented, quoted
+from masa.render.markdown.prose import prose_markdown
+from masa.render.markdown.text import escape_markdown, inline_markdown
 from masa.render.prose import prose_html
-from masa.render.prose_markdown import prose_markdown
 from masa.render.publication import Publication
-from masa.render.template_filters import of_written
+from masa.render.templating.blank_lines import tidy
+from masa.render.templating.environment import Language, LoadTemplate, templates_of
+from masa.render.templating.filters import of_written
 
 HTML = Language(escape_html, {"inline": inline_html, "prose": prose_html, "css": css_string})
 MARKDOWN = Language(

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from masa.model.document import Document
 from masa.model.record import Shape
 from masa.render.hidden import hidden_in
-from masa.render.invented import invented
 from masa.render.prose import prose_problems, safe_address
-from masa.render.values import LINKS, fields_of, given
+from masa.render.telling.invented import invented
+from masa.render.telling.values import LINKS, fields_of, given
 
 _DRAMA = re.compile(r"01632[\s-]?960")
 

@@ -10,7 +10,7 @@ from markdown_it.token import Token
 from markupsafe import Markup
 
 from masa.render.hidden import hidden_in, show_hidden
-from masa.render.prose_tables import named_tables
+from masa.render.html.prose_tables import named_tables
 
 SCHEMES = ("https", "mailto", "tel")
 _TAGS = {

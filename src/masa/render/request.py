@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from masa.model.document import Document
-from masa.render.environment import LoadTemplate
+from masa.render.templating.environment import LoadTemplate
 
 
 class Request(NamedTuple):
@@ -41,12 +41,14 @@ class Resources(NamedTuple):
 class Page(NamedTuple):
     """A page, and one sentence for each thing that it does not show as it was written or that needs a look.
 
-    Remarks are worth knowing and no problem, such as the measured reading level of a children's page.
+    Remarks are worth knowing and no problem, such as the measured reading level of a children's page. `broken` are
+    those of the problems for which a page should not be published: it would not show what was written, or has faults.
     """
 
     content: bytes
     problems: tuple[str, ...]
     remarks: tuple[str, ...] = ()
+    broken: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

@@ -7,11 +7,11 @@ from typing import NamedTuple
 from masa.compliance.labels import KINDS, LABELS, kind_of
 from masa.compliance.statement import OUTCOMES, Part, Requirement, Statement
 from masa.model.kinds.day import Day
-from masa.render.blank_lines import tidy
-from masa.render.environment import Language, LoadTemplate, templates_of
+from masa.render.html.linter.faults import page_faults
 from masa.render.page import HTML, MARKDOWN
-from masa.render.page_faults import page_faults
 from masa.render.request import Page
+from masa.render.templating.blank_lines import tidy
+from masa.render.templating.environment import Language, LoadTemplate, templates_of
 from masa.rules.engine.authority import provision, standing
 from masa.rules.language.register_file import REASONS
 from masa.rules.topics import TOPICS

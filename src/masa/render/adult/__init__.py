@@ -22,8 +22,8 @@ from masa.render.adult import (
 )
 from masa.render.adult.at_a_glance import at_a_glance
 from masa.render.publication import Block, Fact, Facts, Publication, Section
-from masa.render.telling import Telling
-from masa.render.values import given
+from masa.render.telling.records import Telling
+from masa.render.telling.values import given
 
 _ORDER: tuple[Callable[[Telling], Iterable[Section]], ...] = (
     partnership.about,

@@ -5,11 +5,11 @@ from decimal import Decimal
 from typing import Any
 
 from masa.model.funding import Contribution
-from masa.render.contact import contact_words
-from masa.render.money import per_cent, share, total
 from masa.render.publication import Block, BulletList, Fact, Paragraph
-from masa.render.telling import Telling, capitals, line
-from masa.render.values import given
+from masa.render.telling.contact import contact_words
+from masa.render.telling.money import per_cent, share, total
+from masa.render.telling.records import Telling, capitals, line
+from masa.render.telling.values import given
 from masa.render.words import Link, Text, Words
 
 

@@ -7,11 +7,11 @@ from masa.model.bodies import Person
 from masa.model.document import Document
 from masa.model.governance import GovernanceGroup
 from masa.model.record import Shape
-from masa.render.names import group_name, joined
 from masa.render.publication import Block, Paragraph
-from masa.render.telling import Telling
-from masa.render.values import fields_of, given, strong
-from masa.render.wording import SECTIONS, capital, label
+from masa.render.telling.names import group_name, joined
+from masa.render.telling.records import Telling
+from masa.render.telling.values import fields_of, given, strong
+from masa.render.telling.wording import SECTIONS, capital, label
 from masa.render.words import Link, Text, Words
 
 # What is told of the past, or of the page from which a copy was made.

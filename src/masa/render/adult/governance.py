@@ -7,7 +7,7 @@ from masa.render.adult.groups import groups
 from masa.render.adult.people import holder
 from masa.render.adult.reporting import structure
 from masa.render.publication import Block, Section
-from masa.render.telling import Show, Telling
+from masa.render.telling.records import Show, Telling
 
 
 def governance(telling: Telling) -> Iterator[Section]:

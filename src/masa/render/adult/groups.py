@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from masa.model.governance import GovernanceGroup, Quorum
 from masa.render.adult.people import holder, seat
-from masa.render.names import group_name, group_section
 from masa.render.publication import Block, Fact, Facts, Section, paragraph
-from masa.render.telling import Show, Telling, line
+from masa.render.telling.names import group_name, group_section
+from masa.render.telling.records import Show, Telling, line
 from masa.render.words import Tag
 
 _NAMED = ("all_of", "one_of")

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from masa.render.invented import invented
 from masa.render.publication import Block, Fact, Notice, Paragraph, paragraph
-from masa.render.telling import Telling
-from masa.render.values import given, linked
-from masa.render.wording import enumerated
+from masa.render.telling.invented import invented
+from masa.render.telling.records import Telling
+from masa.render.telling.values import given, linked
+from masa.render.telling.wording import enumerated
 from masa.render.words import Link, Text, Words
 
 _STATUS = {

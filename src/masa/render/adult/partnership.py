@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from masa.model.partnership import FormerPartnership
 from masa.render.publication import Block, BulletList, Fact, Facts, Paragraph, Section
-from masa.render.telling import Telling
+from masa.render.telling.records import Telling
 from masa.render.words import Text
 
 

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from masa.model.governance import Member
-from masa.render.names import joined, status
 from masa.render.publication import Block, Cell, Paragraph
-from masa.render.telling import Telling, capitals
-from masa.render.values import given, strong
+from masa.render.telling.names import joined, status
+from masa.render.telling.records import Telling, capitals
+from masa.render.telling.values import given, strong
 from masa.render.words import Tag, Text, Words
 
 

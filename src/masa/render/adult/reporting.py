@@ -6,9 +6,9 @@ from masa.model.governance import GovernanceGroup
 from masa.model.record import Shape
 from masa.render.adult.people import holding
 from masa.render.publication import Block, Node, Tree
-from masa.render.telling import Telling, capitals
-from masa.render.values import given, parted
-from masa.render.wording import SECTIONS
+from masa.render.telling.records import Telling, capitals
+from masa.render.telling.values import given, parted
+from masa.render.telling.wording import SECTIONS
 from masa.render.words import Link, Tag, Text, Words
 
 _SCRUTINY = "independent_scrutiny"

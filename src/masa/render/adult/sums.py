@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from masa.model.funding import Contribution, Cost, OtherIncome
 from masa.model.kinds.number import pounds
-from masa.render.money import per_cent, share, total
-from masa.render.telling import Telling
+from masa.render.telling.money import per_cent, share, total
+from masa.render.telling.records import Telling
 
 Entry = Contribution | OtherIncome | Cost
 

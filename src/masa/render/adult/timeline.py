@@ -9,10 +9,10 @@ from masa.model.partnership import JointAgreement, Publication
 from masa.model.record import Held
 from masa.render.adult.dated import Dated, dated
 from masa.render.publication import Block, Cell, Column, Paragraph, Row, Section, Table
-from masa.render.telling import Telling, capitals
-from masa.render.values import given
+from masa.render.telling.records import Telling, capitals
+from masa.render.telling.values import given
+from masa.render.telling.years import Scale, scale_of
 from masa.render.words import Text, Time, Words
-from masa.render.years import Scale, scale_of
 
 _POINTS = {"next_review": "Next review ", "due": "Due ", "expected": "Expected ", "agreed_on": "Agreed "}
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from masa.model.voice import Copy, Voice, YearlyReports
 from masa.render.publication import Block, BulletList, Section
-from masa.render.telling import Show, Telling, line
+from masa.render.telling.records import Show, Telling, line
 from masa.render.words import Text, Words
 
 

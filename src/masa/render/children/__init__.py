@@ -8,10 +8,10 @@ from masa.render.children.help_box import foot, grown_ups, help_box
 from masa.render.children.personal_data import refuse_personal_data
 from masa.render.children.sentences import Sentences
 from masa.render.help_lines import HelpLines
-from masa.render.invented import invented
 from masa.render.publication import Around, Notice, Publication, paragraph
-from masa.render.telling import Telling
-from masa.render.values import given
+from masa.render.telling.invented import invented
+from masa.render.telling.records import Telling
+from masa.render.telling.values import given
 
 _ORDER = (
     what.about,

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from masa.render.children.front_door import front_door, reachable
 from masa.render.children.reach import reach, website
 from masa.render.children.sentences import Sentences
-from masa.render.contact import phone
 from masa.render.help_lines import HelpLines
 from masa.render.publication import Block, HelpBox, Paragraph, Route, paragraph
-from masa.render.telling import Telling
+from masa.render.telling.contact import phone
+from masa.render.telling.records import Telling
 from masa.render.words import Link, Text, Words
 
 

@@ -7,11 +7,10 @@ from masa.model.funding import Contribution, Funding
 from masa.model.kinds.number import pounds
 from masa.render.children.phrases import listed, period_words
 from masa.render.children.sentences import Sentences
-from masa.render.money import per_cent, total
 from masa.render.publication import Block, Cell, Column, Row, Section, Table, paragraph
-from masa.render.telling import Telling
+from masa.render.telling.money import per_cent, total
+from masa.render.telling.records import Telling
 
-_IN_KIND = "in-kind"
 _WHOLE = Decimal(100)
 
 
@@ -42,8 +41,8 @@ def _payers(telling: Telling, say: Sentences, funding: Funding) -> tuple[Block, 
 
 
 def _row(telling: Telling, say: Sentences, payer: str, entries: list[Contribution]) -> Row:
-    cash = [entry for entry in entries if entry.kind != _IN_KIND]
-    in_kind = [entry for entry in entries if entry.kind == _IN_KIND]
+    cash = [entry for entry in entries if not entry.in_kind]
+    in_kind = [entry for entry in entries if entry.in_kind]
     return Row((paragraph(telling.names.text(payer)), _given(say, cash), _given(say, in_kind)))
 
 

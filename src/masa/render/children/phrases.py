@@ -6,7 +6,7 @@ from masa.model.kinds.day import Day
 from masa.model.record import Held
 from masa.render.children.sentences import FILE, Sentences
 from masa.render.errors import RenderError
-from masa.render.names import joined
+from masa.render.telling.names import joined
 from masa.render.words import Text, Words
 
 _MONTHS = 12

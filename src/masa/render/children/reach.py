@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from masa.model.record import Contact
 from masa.render.children.phrases import either
 from masa.render.children.sentences import Sentences
-from masa.render.contact import contact_line
 from masa.render.prose import safe_address
 from masa.render.publication import Block, Paragraph, Prose
+from masa.render.telling.contact import contact_line
 from masa.render.words import Link, Strong, Text, Words
 
 

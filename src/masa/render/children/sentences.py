@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from masa.render.errors import RenderError
-from masa.render.yaml_template import parse_yaml_template
+from masa.render.templating.in_yaml import parse_yaml_template
 
 FILE = "children.sentences.yaml"
 _SLOT = re.compile(r"\{(\w+)\}")

@@ -18,8 +18,8 @@ from masa.render.publication import (
     Section,
     paragraph,
 )
-from masa.render.telling import Telling
-from masa.render.values import given, linked, strong
+from masa.render.telling.records import Telling
+from masa.render.telling.values import given, linked, strong
 from masa.render.words import Link
 
 

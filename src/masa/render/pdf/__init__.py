@@ -1,11 +1,11 @@
 """The arrangements as a tagged PDF. WeasyPrint is loaded only when one is written."""
 
-from masa.render.environment import LoadTemplate
 from masa.render.errors import RenderError
 from masa.render.page import HTML, write_page
 from masa.render.pdf.metadata import Dates
 from masa.render.publication import Publication
 from masa.render.request import Request, Resources
+from masa.render.templating.environment import LoadTemplate
 
 TEMPLATE = "paper.html.j2"
 

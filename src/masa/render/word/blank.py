@@ -6,8 +6,8 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.shared import Twips
 
-from masa.render.environment import LoadTemplate
 from masa.render.errors import RenderError
+from masa.render.templating.environment import LoadTemplate
 from masa.render.word.elements import Element, qualified
 
 _FOLDER = "word"

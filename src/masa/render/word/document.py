@@ -4,10 +4,10 @@ from io import BytesIO
 
 from docx.document import Document as WordDocument
 
-from masa.render.environment import LoadTemplate
+from masa.render.archive import same_bytes
 from masa.render.publication import Publication, Section
 from masa.render.request import Request
-from masa.render.word.archive import same_bytes
+from masa.render.templating.environment import LoadTemplate
 from masa.render.word.blank import blank_document
 from masa.render.word.blocks import write_blocks, write_notice
 from masa.render.word.bookmarks import Bookmarks

@@ -8,7 +8,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from masa.model.document import Document
 from masa.model.kinds.day import Day
 from masa.render.publication import Publication
-from masa.render.values import given
+from masa.render.telling.values import given
 from masa.render.word.characters import legible
 
 _LANGUAGE = "en-GB"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from masa.model.document import Document
 from masa.render.children.personal_data.offence import Offence
-from masa.render.invented import invented
+from masa.render.telling.invented import invented
 
 _MOBILE = re.compile(r"(?<![\d.])(?:\+\s?44[\s.-]?(?:\(0\)\s?)?|0044[\s.-]?|\(?0)7(?:[\s().-]{0,2}\d){9}(?!\d)")
 _DRAMA = re.compile(r"(?<!\d)(?:\+44\s?\(?0?\)?\s?|\(?0)1632\)?[\s-]?960[\s-]?\d{3}(?!\d)")

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from markdown_it.token import Token
@@ -48,6 +49,7 @@ def keys_of(document: Document, words: str) -> list[str]:
     return []
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Return text on one line with plain dashes and apostrophes, and without characters that are not seen."""
     seen = "".join(character for character in text if unicodedata.category(character) != "Cf")

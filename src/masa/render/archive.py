@@ -1,0 +1,24 @@
+"""The archive that a Word document or a workbook is: the same parts give the same bytes."""
+
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+_FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # the earliest that an archive can say
+_FIRST_PART = "[Content_Types].xml"
+_UNIX = 3
+_READABLE = 0o100644 << 16
+
+
+def same_bytes(archive: bytes) -> bytes:
+    """Return an archive with its parts in a fixed order, with fixed dates and permissions."""
+    written = BytesIO()
+    with ZipFile(BytesIO(archive)) as old, ZipFile(written, "w") as new:
+        for name in sorted(old.namelist(), key=lambda name: (name != _FIRST_PART, name)):
+            new.writestr(_part(name), old.read(name))
+    return written.getvalue()
+
+
+def _part(name: str) -> ZipInfo:
+    part = ZipInfo(name, _FIRST_DAY)
+    part.compress_type, part.create_system, part.external_attr = ZIP_DEFLATED, _UNIX, _READABLE
+    return part

@@ -1,0 +1,50 @@
+"""Names and explained words of a page, which are marked before its sentences are measured."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from masa.model.document import Document
+from masa.model.record import Shape
+from masa.render.children.readability.measure import NAME
+from masa.render.telling.values import fields_of, given
+from masa.render.telling.wording import capital
+
+_NAMED = ("name", "also_called", "post", "called", "made_with", "phone", "email", "open", "version")  # even one word
+_ADDRESSES = r"[\w.+'-]+@[\w-]+\.[\w.-]*\w|(?:https?://|www\.)[^\s<>]*\w/?|\+?\d[\d ()-]{4,}\d"
+
+
+class Marks:
+    """Puts a mark in the place of names, addresses, telephone numbers and explained words, and knows what stood there.
+
+    Names are the facts that a document gives on one line: of bodies, posts, contacts, versions and who helped. Those
+    that stand nowhere in the text `whole` are passed over.
+    """
+
+    def __init__(self, document: Document, explained: Iterable[str], whole: str) -> None:
+        whole = " ".join(whole.split())
+        names = {form for name in _facts(document) for form in (name, capital(name)) if form and form in whole}
+        words = sorted(explained, key=len, reverse=True)
+        alternatives = [re.escape(name).replace(r"\ ", r"\s+") for name in sorted(names, key=len, reverse=True)]
+        alternatives += [rf"(?i:{re.escape(word)}(?:e?s)?)" for word in words]
+        self._pattern = re.compile(rf"{_ADDRESSES}|(?<!\w)(?:{'|'.join(alternatives) or '(?!)'})(?!\w)")
+
+    def put(self, text: str) -> tuple[str, list[str]]:
+        """Return a text with marks, and what each mark stands for."""
+        kept: list[str] = []
+
+        def keep(found: re.Match[str]) -> str:
+            kept.append(found[0])
+            return NAME
+
+        return self._pattern.sub(keep, text), kept
+
+
+def _facts(record: Shape) -> Iterator[str]:
+    """Yield what stands on one line of a document; one small word alone is no fact that could be told from others."""
+    for key, field in fields_of(type(record)).items():
+        value = given(record, key)
+        for entry in value if field.many else (value,):
+            if isinstance(entry, Shape):
+                yield from _facts(entry)
+            elif isinstance(entry, str) and field.kind == "line" and (key in _NAMED or len(entry.split()) > 1):
+                yield " ".join(entry.split())

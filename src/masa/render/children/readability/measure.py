@@ -1,0 +1,112 @@
+"""How hard a text is to read, counted from its sentences, words and syllables. Counts no meaning."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from masa.render.children.readability.syllables import syllables
+
+NAME = "\ue000"  # stands for a name, a number or a link: one word of one syllable
+LONG = 3  # syllables of a long word
+_STOP = r"[.!?\u2026]+[\"'\u201d\u2019)\]]*(?=\s|$)|[\u3002\uff01\uff1f\u061f\u0964\u06d4]+"  # as other scripts end too
+_ENDS = re.compile(_STOP)
+_LEADS_IN = re.compile(rf"(?:{_STOP}|:)\s*$")
+_LAST_WORD = re.compile(r"\S*$")
+_DASHES = re.compile(r"[\u2013\u2014\u2015/|]|(?<=\s)-+(?=\s)")
+_HYPHENS = re.compile(r"[-\u2010\u2011]")
+_NO_END = frozenset(
+    ("mr", "mrs", "ms", "dr", "prof", "st", "cllr", "rev", "e.g", "i.e", "eg", "ie", "no", "tel", "ext")
+)
+
+
+class Measure(NamedTuple):
+    """What was counted in some sentences. `english` counts words in Latin letters or figures; `longest` is in words."""
+
+    sentences: int
+    words: int
+    syllables: int
+    english: int
+    longest: int
+    long_words: tuple[str, ...]
+
+    @property
+    def grade(self) -> float | None:
+        """Return the Flesch-Kincaid grade level; None where nothing was measured, or most is not in Latin letters.
+
+        0.39 words to a sentence + 11.8 syllables to a word - 15.59: J. P. Kincaid, R. P. Fishburne, R. L. Rogers and
+        B. S. Chissom, Derivation of New Readability Formulas for Navy Enlisted Personnel, Research Branch Report 8-75,
+        Naval Technical Training, 1975. The grades are those of schools in the United States.
+        """
+        if not self.words or 2 * self.english < self.words:
+            return None
+        return 0.39 * self.words / self.sentences + 11.8 * self.syllables / self.words - 15.59
+
+    @property
+    def long_share(self) -> float:
+        """Return the long words as a percentage of all words."""
+        return 100 * len(self.long_words) / self.words if self.words else 0.0
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a paragraph; one that ends in no mark is a sentence as well.
+
+    A mark ends a sentence where white space follows it, unless a small letter comes next or the mark belongs to an
+    abbreviation, an initial or the number of an item.
+    """
+    text = " ".join(text.split())
+    found, start = [], 0
+    for end in _ENDS.finditer(text):
+        if _closes(text[start : end.start()], text[end.end() :].lstrip()):
+            found.append(text[start : end.end()].strip())
+            start = end.end()
+    found.append(text[start:].strip())
+    return [sentence for sentence in found if words(sentence)]
+
+
+def ended(text: str) -> bool:
+    """Tell whether a line ends as a sentence does, or as what leads into a list."""
+    return _LEADS_IN.search(text) is not None
+
+
+def words(text: str) -> list[str]:
+    """Return the words: whatever stands between spaces, dashes and strokes and holds a letter or a figure."""
+    parts = _DASHES.sub(" ", text).split()
+    return [word for part in parts if (word := _trimmed(part))]
+
+
+def measure(texts: Iterable[str], taught: Callable[[str], bool] | None = None) -> Measure:
+    """Return what is counted in sentences; words that are taught are not among the long words."""
+    listed = [words(text) for text in texts]
+    every = [word for sentence in listed for word in sentence]
+    return Measure(
+        sentences=len([sentence for sentence in listed if sentence]),
+        words=len(every),
+        syllables=sum(syllables(word) for word in every),
+        english=sum(_english(word) for word in every),
+        longest=max((len(sentence) for sentence in listed), default=0),
+        long_words=tuple(word for word in every if is_long(word) and not (taught and taught(word))),
+    )
+
+
+def is_long(word: str) -> bool:
+    """Tell whether a word, or one part of a word with hyphens, has three syllables or more."""
+    return any(syllables(part) >= LONG for part in _HYPHENS.split(word))
+
+
+def _closes(before: str, after: str) -> bool:
+    if after[:1].islower():
+        return False
+    last = (_LAST_WORD.search(before) or [""])[0].lstrip("(\"'\u201c\u2018")
+    initial = len(last) == 1 and last.isupper() and last != "I"
+    numbered = last == before.strip() and last.isdigit()
+    return not (after and (last.lower() in _NO_END or initial or numbered))
+
+
+def _trimmed(part: str) -> str:
+    kept = [n for n, letter in enumerate(part) if letter.isalnum() or letter == NAME]
+    return part[kept[0] : kept[-1] + 1] if kept else ""
+
+
+def _english(word: str) -> bool:
+    return NAME in word or any(letter.isascii() and letter.isalnum() for letter in unicodedata.normalize("NFKD", word))

@@ -1,0 +1,1 @@
+"""Words as HTML, and what a page of HTML keeps to."""

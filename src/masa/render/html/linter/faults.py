@@ -1,0 +1,150 @@
+"""What every page of HTML keeps to, found without a browser: structure, names, sources and contrast.
+
+Most of it is tables of selectors, each with what is wrong where it matches. Tags that are not closed are for a strict
+parser to find, what lies over what on the screen for tests in a browser, and whether words are clear for people.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from xml.etree.ElementTree import Element
+
+import tinycss2
+import tinyhtml5
+from cssselect2 import ElementWrapper, Matcher, compile_selector_list
+
+from masa.render.html.linter.contrast import contrast_faults
+
+_STRICT = (
+    """[content*="default-src 'none';"][content*="base-uri 'none'"][content*="form-action 'none'"]"""
+    """:not([content*="*"], [content*=http], [content*=unsafe-eval], [content*=script-src])"""
+)
+_FRAME = {  # wrong in a whole page
+    'html:not([lang]), html[lang=""]': 'the page does not say its language; write <html lang="en-GB">',
+    "head:not(:has(> title))": "the page has no title; write one",
+    'head:not(:has(> meta[charset="utf-8" i]))': 'the page does not say its letters; write <meta charset="utf-8">',
+    f'head:not(:has(> meta[http-equiv="content-security-policy" i]{_STRICT}))': (
+        "the page's policy does not keep it from asking other hosts; write that of base.html.j2"
+    ),
+}
+_FORBIDDEN = {  # wrong wherever it stands
+    "[name=viewport]:is([content*=user-scalable], [content*=maximum-scale])": "the page forbids to zoom; let people",
+    "meta[http-equiv=refresh i]": "the page leads away by itself; take out the refresh",
+    """base, iframe, frame, object, embed, applet, audio, video, source, track, link[href]:not([href^="data:image/"]),
+        [src]:not([src^="data:image/"]), [srcset], [poster], [background], [ping], [action], [formaction], [manifest],
+        image:not([href^="data:image/"]), use:not([href^="#"])""": (
+        "{tag} asks for something from outside, or sends something there; put what it shows into the page"
+    ),
+    'script:not([type="application/json"], [type="application/ld+json"])': "a script does not run here; take it out",
+    "table:not(:has(> caption))": "a table has no caption; say in one what it shows",
+    "table:not(:has(th))": "a table has no headings; make the first cells th",
+    "table:not(:has(td))": "a table has nothing but headings; make its cells td",
+    "th:not([scope=col], [scope=row])": 'a th has no scope; write scope="col" or scope="row"',
+    "img:not([alt]), area:not([alt])": '{tag} has no alt; say what it shows, or alt="" where it only adorns',
+    "svg:not([aria-hidden=true], [aria-label], :has(> title))": "a drawing has no title; say in one what it shows",
+    "[role=region]:not([aria-label], [aria-labelledby])": "a region has no name; point aria-labelledby to its heading",
+    '[tabindex]:not([tabindex="0"], [tabindex="-1"])': "a tabindex takes the keyboard out of order; write 0 or none",
+}
+_NAMED = {  # wrong where nothing names it
+    "h1, h2, h3, h4, h5, h6, title, caption, legend, th": "{tag} has no words; write some or take it out",
+    "a[href], button, summary": "{tag} has no words; say what it does or where it leads",
+    "input:not([type=hidden], [type=submit], [type=reset]), select, textarea": "{tag} has no label; put one around it",
+}
+_NO_H1 = "the fragment has an h1, which the page around it brings; begin with an h2"
+_TO_IDS = ("aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "for", "list", "form")
+_ASKS = re.compile(
+    r"""@import|(?:url\(\s*["']?|(?:src|image-set)\(\s*["'])(?!data:image/|\#)[^"')\s]+""", re.IGNORECASE
+)
+Found = tuple[ElementWrapper, str]
+
+
+def page_faults(html: str, whole: bool = True) -> tuple[str, ...]:  # noqa: FBT001, FBT002 - the question's two answers
+    """Return one sentence for each fault of a page, with its place; of a fragment where the page is not whole."""
+    root = ElementWrapper.from_html_root(tinyhtml5.parse(html, namespace_html_elements=False))
+    elements = tuple(root.iter_subtree())
+    ids = {one.id: one.etree_element for one in reversed(elements) if one.id}
+    found = [*(_of_frame(elements, ids) if whole else ()), *_of_rows(elements, ids, _WHOLE if whole else _PART)]
+    found += [*_of_outline(elements), *((one, message) for one in elements for message in _of_attributes(one, ids))]
+    return _told([*found, *contrast_faults(root)])
+
+
+def _told(found: Iterable[Found]) -> tuple[str, ...]:
+    places: dict[str, list[ElementWrapper]] = {}
+    for element, message in found:
+        places.setdefault(message, []).append(element)
+    return tuple(f"{_where(*among)}: {message}." for message, among in places.items())
+
+
+def _where(first: ElementWrapper, *others: ElementWrapper) -> str:
+    nearest = next((f"#{one.id}" for one in (first, *reversed(first.ancestors)) if one.id), "the page")
+    return f"in {nearest} (and {len(others)} more)" if others else f"in {nearest}"
+
+
+def _matcher(*tables: dict[str, str]) -> Matcher:
+    matcher = Matcher()
+    for selectors, message in (row for table in tables for row in table.items()):
+        for selector in compile_selector_list(selectors):
+            matcher.add_selector(selector, message)
+    return matcher
+
+
+_WHOLE, _PART = _matcher(_FRAME, _FORBIDDEN, _NAMED), _matcher({"h1": _NO_H1}, _FORBIDDEN, _NAMED)
+
+
+def _of_rows(elements: Iterable[ElementWrapper], ids: dict[str, Element], rows: Matcher) -> Iterator[Found]:
+    labels = {one.etree_element.get("for", ""): one.etree_element for one in elements if one.local_name == "label"}
+    for one in elements:
+        for message in dict.fromkeys(message for *_, message in rows.match(one)):
+            if message not in _NAMED.values() or not _is_named(one, ids, labels):
+                yield one, message.format(tag=f"<{one.local_name}>")
+
+
+def _is_named(wrapper: ElementWrapper, ids: dict[str, Element], labels: dict[str, Element]) -> bool:
+    own = wrapper.etree_element
+    naming = [ids.get(name) for name in own.get("aria-labelledby", "").split()]
+    naming += [labels.get(wrapper.id or "-"), None if wrapper.local_name in ("select", "textarea") else own]
+    naming += [up.etree_element for up in wrapper.ancestors if up.local_name == "label"]
+    said = (own.get("aria-label", ""), own.get("title", ""), *(_words(one) for one in naming if one is not None))
+    return any(words.strip() for words in said)
+
+
+def _words(element: Element) -> str:
+    unread = not isinstance(element.tag, str) or element.tag in ("script", "style", "template")
+    if unread or element.get("aria-hidden") == "true" or "hidden" in element.attrib:
+        return ""
+    inside = "".join(_words(child) + (child.tail or "") for child in element)
+    return element.get("alt", "") + (element.text or "") + inside
+
+
+def _of_frame(elements: tuple[ElementWrapper, ...], ids: dict[str, Element]) -> Iterator[Found]:
+    for tag in ("h1", "main"):
+        if (count := sum(one.local_name == tag for one in elements)) != 1:
+            yield elements[0], f"the page has {count or 'no'} {tag}; it needs one"
+    links = (one.etree_element.get("href", "") for one in elements if one.local_name == "a")
+    if getattr(ids.get(next(filter(None, links), "").removeprefix("#")), "tag", "") != "main":
+        yield elements[0], "the page's first link does not skip to its main part; begin the body with one that does"
+
+
+def _of_outline(elements: Iterable[ElementWrapper]) -> Iterator[Found]:
+    headings = [one for one in elements if one.local_name in ("h1", "h2", "h3", "h4", "h5", "h6")]
+    for before, after in pairwise(headings):
+        if int(after.local_name[1]) > int(before.local_name[1]) + 1:
+            yield after, f"an {after.local_name} follows an {before.local_name}; a level of heading is skipped"
+
+
+def _of_attributes(element: ElementWrapper, ids: dict[str, Element]) -> Iterator[str]:
+    own, name = element.etree_element, element.id
+    if name is not None and name.split() != [name]:
+        yield f"“{name}” is no id; write one word without spaces"
+    elif name and ids[name] is not own:
+        yield f"the id {name} stands twice; give each element its own"
+    address = "".join(own.get("href", "").split()).lower()
+    if address.startswith(("javascript:", "vbscript:", "data:")) and element.local_name != "link":
+        yield f"<{element.local_name}> leads to a script; write an address that begins with https:"
+    yield from (f"{key} runs a script, which the policy stops; take it out" for key in own.attrib if key[:2] == "on")
+    named = [target for attribute in _TO_IDS for target in own.get(attribute, "").split()]
+    named += [own.get("href", "")[1:]] if address.startswith("#") and address not in ("#", "#top") else []
+    yield from (f"no id of the page is {one}, which {element.local_name} leads to" for one in named if one not in ids)
+    style = (own.text or "") if element.local_name == "style" else own.get("style", "")
+    for asked in _ASKS.findall(tinycss2.serialize(tinycss2.parse_component_value_list(style))) if style else ():
+        yield f"the style asks for something from outside ({asked}); put it into the page"

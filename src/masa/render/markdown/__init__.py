@@ -1,0 +1,1 @@
+"""Words and prose as Markdown that reads the same everywhere."""

@@ -1,0 +1,1 @@
+"""The templates: found, checked, run in a sandbox, and explained where they are wrong."""

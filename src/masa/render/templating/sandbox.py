@@ -1,0 +1,149 @@
+"""The sandbox that templates run in. All that is printed is escaped, and nothing in a template can undo that."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from jinja2 import Undefined, nodes
+from jinja2.exceptions import SecurityError
+from jinja2.loaders import FunctionLoader
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.visitor import NodeTransformer
+from markupsafe import Markup
+
+from masa.render.errors import WrongUseError
+from masa.render.templating.checks import check_extending
+from masa.render.templating.errors import Missing
+from masa.render.templating.filters import CUT, Escape, joining, shared_filters
+
+LONGEST = 100_000
+"""Characters that multiplying text may make, as many as the numbers that a range may hold."""
+
+_GLOBALS = ("range", "namespace", "joiner", "cycler")
+_PRINTED = (str, int, float, Decimal)
+
+Find = Callable[[str], tuple[str, str, None] | None]
+
+
+class Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja with a closed list of filters and names, and its checks on templates that extend others.
+
+    What is escaped already is closed to methods, slices and sums with plain text, which Jinja would escape as HTML
+    whatever the format.
+    """
+
+    intercepted_binops = frozenset({"+", "*", "%", "**"})
+
+    def __init__(self, find: Find, escape: Escape) -> None:
+        super().__init__(
+            autoescape=True,
+            undefined=Missing,
+            loader=FunctionLoader(find),
+            finalize=_finishing(escape),
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        self._find = find
+        self._open: dict[tuple[type, str], bool] = {}
+        self._joined = joining(escape)
+        self.filters = dict(shared_filters(escape))
+        self.globals = {name: self.globals[name] for name in _GLOBALS}
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:  # noqa: ANN401 - as Jinja declares it
+        """Close private names, what changes a value, and all of what is escaped already."""
+        # Jinja asks for nothing but the type and the name; to ask once for each of them halves the time of a page.
+        asked = (type(obj), attr)
+        if asked not in self._open:
+            self._open[asked] = not isinstance(obj, Markup) and super().is_safe_attribute(obj, attr, value)
+        return self._open[asked]
+
+    def wrap_str_format(self, value: Any) -> Callable[..., str] | None:  # noqa: ANN401 - as Jinja declares it
+        """Leave plain text its sandboxed `format`."""
+        wrapped = super().wrap_str_format(value)
+        return None if wrapped is None or isinstance(value.__self__, Markup) else wrapped
+
+    def getitem(self, obj: Any, argument: Any) -> Any:  # noqa: ANN401 - as Jinja declares it
+        """Return a part of a value; what is escaped already is not cut, which could undo that."""
+        return self.unsafe_undefined(obj, str(argument)) if isinstance(obj, Markup) else super().getitem(obj, argument)
+
+    def unsafe_undefined(self, obj: object, attribute: str) -> Undefined:
+        """Return the refusal of a part that is closed to templates."""
+        reason = "this is written for the page already" if isinstance(obj, Markup) else "the sandbox refuses it"
+        return self.undefined(f"`{attribute}` is closed to templates: {reason}.", name=attribute, exc=SecurityError)
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401 - as Jinja's
+        """Add and multiply numbers; join text by the format's own rules, and not without end."""
+        if operator == "+" and (isinstance(left, Markup) or isinstance(right, Markup)):
+            return self._joined((left, right))
+        if operator == "**" or (operator == "%" and isinstance(left, str)):
+            raise SecurityError(f"`{operator}` is closed to templates. To join texts write `~` between them")
+        if operator == "*" and _longer_than_allowed(left, right):
+            raise SecurityError(f"a template may not make text of more than {LONGEST:,} characters at once")
+        return super().call_binop(context, operator, left, right)
+
+    def _generate(
+        self,
+        source: nodes.Template,
+        name: str | None,
+        filename: str | None,
+        defer_init: bool = False,  # noqa: FBT001, FBT002 - Jinja's hook
+    ) -> str:
+        check_extending(name or "", source, self._parsed)
+        joined = _ByFilters().visit(source)
+        joined.set_environment(self)
+        return super()._generate(joined, name, filename, defer_init)
+
+    def _parsed(self, name: str) -> nodes.Template | None:
+        found = self._find(name)
+        return self.parse(found[0], name) if found else None
+
+
+class _ByFilters(NodeTransformer):
+    """Lets `~` join and `[:]` cut as filters do, which know what is escaped already."""
+
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Filter:  # noqa: N802 - Jinja's name
+        self.generic_visit(node)
+        pieces = nodes.List(node.nodes, lineno=node.lineno)
+        return nodes.Filter(pieces, "join", [], [], None, None, lineno=node.lineno)
+
+    def visit_Getitem(self, node: nodes.Getitem) -> nodes.Expr:  # noqa: N802 - Jinja's name
+        self.generic_visit(node)
+        if not isinstance(node.arg, nodes.Slice):
+            return node
+        ends = [end or nodes.Const(None) for end in (node.arg.start, node.arg.stop, node.arg.step)]
+        return nodes.Filter(node.node, CUT, ends, [], None, None, lineno=node.lineno)
+
+
+def _finishing(escape: Escape) -> Callable[[object], Markup]:
+    def finish(value: object) -> Markup:
+        if isinstance(value, Markup):
+            return value
+        if isinstance(value, Undefined):
+            str(value)  # says what is missing
+        if isinstance(value, bool) or not isinstance(value, _PRINTED):
+            raise WrongUseError(_no_text(value))
+        return Markup(escape(str(value)))  # noqa: S704 - escaped here
+
+    return finish
+
+
+def _no_text(value: object) -> str:
+    if isinstance(value, tuple | list):
+        return "a list is no text: loop over it. Words go through the filter `inline`, blocks through the macro `flow`"
+    if callable(value):
+        return "a macro or a function cannot be printed: call it, with brackets after its name"
+    if value is None or isinstance(value, bool):
+        return f"“{value}” is no text for a page: ask with {{% if %}} and write words"
+    parts = ", ".join(f"`{part}`" for part in dir(value) if not part.startswith("_"))
+    return f"{type(value).__name__} is no text: print one of its parts, {parts}"
+
+
+def _longer_than_allowed(left: object, right: object) -> bool:
+    pairs = ((left, right), (right, left))
+    return any(
+        len(text) * times > LONGEST
+        for text, times in pairs
+        if isinstance(text, str | tuple | list) and isinstance(times, int)
+    )

@@ -1,0 +1,150 @@
+"""Each fault that the page linter knows is found where it is planted in a page that has none, and nowhere else."""
+
+import pytest
+
+from masa.render.html.linter.faults import page_faults
+
+PAGE = """<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<title>Arrangements</title>
+<style>p { margin: 0; }</style>
+</head>
+<body>
+<a href="#main">Skip to main content</a>
+<h1>Arrangements</h1>
+<main id="main">
+<h2 id="who">Who</h2>
+<table><caption>Partners</caption><tr><th scope="col">Body</th><th scope="col">Leads</th></tr><tr><th scope="row">Council</th><td>Yes</td></tr></table>
+<p>Words.</p>
+<label>Show <input type="checkbox" checked></label>
+<img src="data:image/png;base64,AA==" alt="A map">
+</main>
+</body>
+</html>
+"""  # noqa: E501 - as a page has it
+WORDS = "<p>Words.</p>"
+STYLE = "p { margin: 0; }"
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+FAULTS = [
+    pytest.param(' lang="en-GB"', "", "in the page: the page does not say its language", id="no-language"),
+    pytest.param("en-GB", "", "in the page: the page does not say its language", id="empty-language"),
+    pytest.param("<title>Arrangements</title>", "", "in the page: the page has no title", id="no-title"),
+    pytest.param("<title>Arrangements", "<title> ", "in the page: <title> has no words", id="empty-title"),
+    pytest.param('<meta charset="utf-8">', "", "does not say its letters", id="no-charset"),
+    pytest.param("initial-scale=1", "maximum-scale=1", "in the page: the page forbids to zoom", id="no-zoom"),
+    pytest.param("default-src 'none'", "default-src *", "in the page: the page's policy", id="loose-policy"),
+    pytest.param("; base-uri 'none'", "", "in the page: the page's policy", id="policy-lacks-a-part"),
+    pytest.param("img-src data:", "img-src https://x.example", "the page's policy", id="policy-lets-a-host"),
+    pytest.param("img-src data:", "script-src 'unsafe-inline'", "the page's policy", id="policy-lets-scripts"),
+    pytest.param(POLICY, POLICY.replace(";", " "), "the page's policy", id="policy-in-one-part"),
+    pytest.param("Content-Security-Policy", "X-Policy", "the page's policy", id="no-policy"),
+    pytest.param("<h1>Arrangements</h1>", "", "in the page: the page has no h1", id="no-h1"),
+    pytest.param(WORDS, "<h1>Again</h1>", "in the page: the page has 2 h1", id="two-h1"),
+    pytest.param(WORDS, "<main></main>", "in the page: the page has 2 main", id="two-main"),
+    pytest.param('<a href="#main">', '<a href="#who">', "does not skip to its main part", id="skip-link-elsewhere"),
+    pytest.param('<a href="#main">Skip to main content</a>', "", "does not skip", id="no-link-at-all"),
+    pytest.param(WORDS, "<h4>Deep</h4>", "in #main: an h4 follows an h2", id="skipped-heading"),
+    pytest.param(WORDS, "<h3><span hidden>x</span></h3>", "in #main: <h3> has no words", id="empty-heading"),
+    pytest.param(WORDS, '<p id="who"></p>', "in #who: the id who stands twice", id="double-id"),
+    pytest.param(WORDS, '<p id="a b"></p>', "“a b” is no id", id="id-of-two-words"),
+    pytest.param(WORDS, '<p id=""></p>', "in #main: “” is no id", id="empty-id"),
+    pytest.param(WORDS, '<a href="#gone">x</a>', "in #main: no id of the page is gone", id="dead-fragment"),
+    pytest.param(WORDS, '<ul aria-labelledby="gone"></ul>', "no id of the page is gone", id="dead-aria-labelledby"),
+    pytest.param(WORDS, '<p aria-describedby="who gone">x</p>', "is gone, which p leads to", id="dead-description"),
+    pytest.param(WORDS, '<label for="gone">x</label>', "is gone, which label leads to", id="dead-for"),
+    pytest.param('<th scope="row">', '<th scope="row" headers="gone">', "is gone, which th", id="dead-headers"),
+    pytest.param("<caption>Partners</caption>", "", "in #main: a table has no caption", id="no-caption"),
+    pytest.param("Partners", " ", "in #main: <caption> has no words", id="empty-caption"),
+    pytest.param(' scope="row"', "", "in #main: a th has no scope", id="no-scope"),
+    pytest.param(' scope="row"', ' scope="rows"', "in #main: a th has no scope", id="no-such-scope"),
+    pytest.param(WORDS, "<table><caption>x</caption></table>", "a table has no headings", id="table-without-headings"),
+    pytest.param("<td>Yes</td>", "", "in #main: a table has nothing but headings", id="table-of-headings-only"),
+    pytest.param(">Council<", "><", "in #main: <th> has no words", id="empty-heading-of-a-row"),
+    pytest.param(WORDS, '<a href="https://x.example"></a>', "in #main: <a> has no words", id="empty-link"),
+    pytest.param(WORDS, '<a href="#who"><b aria-hidden="true">x</b></a>', "<a> has no words", id="link-not-heard"),
+    pytest.param(WORDS, "<button></button>", "in #main: <button> has no words", id="empty-button"),
+    pytest.param(' alt="A map"', "", "in #main: <img> has no alt", id="no-alt"),
+    pytest.param("<label>Show ", "<label>", "in #main: <input> has no label", id="empty-label"),
+    pytest.param(WORDS, "<select></select>", "in #main: <select> has no label", id="no-label"),
+    pytest.param(WORDS, "<svg></svg>", "in #main: a drawing has no title", id="drawing-without-title"),
+    pytest.param(WORDS, '<div role="region">x</div>', "in #main: a region has no name", id="region-without-name"),
+    pytest.param(WORDS, '<p tabindex="2">x</p>', "in #main: a tabindex", id="positive-tabindex"),
+    pytest.param(WORDS, "<script>x</script>", "in #main: a script", id="script"),
+    pytest.param(WORDS, '<script src="//x.example/y"></script>', "<script> asks for something", id="script-source"),
+    pytest.param(WORDS, '<link rel="icon" href="a.png">', "in #main: <link> asks for something", id="link"),
+    pytest.param("data:image/png;base64,AA==", "https://x.example/y.png", "<img> asks for", id="picture-from-a-host"),
+    pytest.param("data:image/png;base64,AA==", "data:text/html,x", "<img> asks for", id="data-that-is-no-picture"),
+    pytest.param(' alt="A map"', ' alt="" srcset="a.png 2x"', "<img> asks for something", id="srcset"),
+    pytest.param(WORDS, '<iframe srcdoc="x"></iframe>', "in #main: <iframe> asks for", id="frame"),
+    pytest.param(WORDS, '<object data="x"></object>', "in #main: <object> asks for", id="object"),
+    pytest.param(WORDS, "<video></video>", "in #main: <video> asks for", id="video"),
+    pytest.param("<style>", '<base href="https://x.example"><style>', "in the page: <base> asks for", id="base"),
+    pytest.param("<style>", '<meta http-equiv="Refresh" content="0;url=x"><style>', "leads away", id="refresh"),
+    pytest.param(WORDS, '<form action="x"></form>', "in #main: <form> asks for something", id="form-that-sends"),
+    pytest.param(WORDS, '<p onclick="x()">x</p>', "in #main: onclick runs a script", id="event-handler"),
+    pytest.param(WORDS, '<a href=" java\nscript:x">x</a>', "in #main: <a> leads to a script", id="link-to-script"),
+    pytest.param(STYLE, "@import 'a.css';", "outside (@import)", id="import"),
+    pytest.param(STYLE, "p { background: url(a.png) }", "outside (url(a.png)", id="style-url"),
+    pytest.param(STYLE, 'p { background: \\75rl("a.png") }', 'outside (url("a.png)', id="style-url-in-code"),
+    pytest.param(STYLE, 'p { background: image-set("a.png" 1x) }', 'outside (image-set("a.png)', id="image-set"),
+    pytest.param(WORDS, '<p style="background: url(//x/y)">x</p>', "in #main: the style asks", id="attribute-url"),
+    pytest.param(WORDS, '<p style="color: #999999">x</p>', "in #main: text in #999999 stands on", id="contrast"),
+]
+
+
+def test_a_sound_page_has_none() -> None:
+    assert page_faults(PAGE) == ()
+
+
+@pytest.mark.parametrize(("sound", "faulty", "words"), FAULTS)
+def test_a_fault_is_found(sound: str, faulty: str, words: str) -> None:
+    assert PAGE.count(sound) >= 1
+
+    told = page_faults(PAGE.replace(sound, faulty, 1))
+
+    assert any(words in one for one in told), told
+
+
+def test_a_fault_that_stands_often_is_told_once() -> None:
+    told = page_faults(PAGE.replace(WORDS, '<a href="#gone">x</a>\n' * 3))
+
+    assert told == ("in #main (and 2 more): no id of the page is gone, which a leads to.",)
+
+
+@pytest.mark.parametrize(
+    "sound",
+    [
+        pytest.param('<label for="f">Name</label><input id="f">', id="label-elsewhere"),
+        pytest.param('<input aria-label="Name">', id="named-by-aria"),
+        pytest.param('<select aria-labelledby="who"></select>', id="named-by-another"),
+        pytest.param('<a href="#who"><img alt="Who" src="data:image/png;base64,AA=="></a>', id="link-of-a-picture"),
+        pytest.param('<svg><title>A map</title><use href="#who"/></svg>', id="drawing-with-title"),
+        pytest.param('<a href="#top">Up</a>', id="top"),
+        pytest.param('<p style="background: url(data:image/png;base64,AA==)"></p>', id="picture-in-the-page"),
+        pytest.param("<p>{tag} {0} {</p>", id="braces"),
+        pytest.param("<!-- a note --><p>x<!-- a note -->y</p>", id="comment"),
+    ],
+)
+def test_what_is_sound_is_left_alone(sound: str) -> None:
+    assert page_faults(PAGE.replace(WORDS, sound)) == ()
+
+
+@pytest.mark.parametrize(
+    ("fragment", "faults"),
+    [
+        pytest.param('<h3 id="a">A</h3><h4>B</h4><a href="#a">A</a>', (), id="any-level-begins"),
+        pytest.param("<h2>A</h2><h4>B</h4>", ("an h4 follows an h2",), id="skipped"),
+        pytest.param("<h1>A</h1>", ("the fragment has an h1",), id="h1"),
+        pytest.param('<a href="#a">A</a>', ("no id of the page is a",), id="dead-fragment"),
+        pytest.param('<p style="color: #999999">x</p>', ("a contrast of 2.84 where 4.5 is needed",), id="contrast"),
+    ],
+)
+def test_a_fragment_needs_no_frame(fragment: str, faults: tuple[str, ...]) -> None:
+    told = page_faults(fragment, whole=False)
+
+    assert all(any(words in one for one in told) for words in faults), told
+    assert bool(told) == bool(faults)

@@ -1,0 +1,286 @@
+"""Templates: overridable, sandboxed, and plain about what is wrong with them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from masa.model.document import Document
+from masa.render import Page, RenderError
+from masa.render.page import HTML, MARKDOWN
+from masa.render.templating.environment import LoadTemplate, Templates
+
+Documents = Callable[..., Document]
+Pages = Callable[..., Page]
+
+
+TEMPLATES = Path(__file__).parents[3] / "templates"
+EXTENDS = '{% extends "masa/arrangements.html.j2" %}\n'
+HOSTILE = "<b>*A*</b> [x](https://a.example)"
+
+
+def overriding(**texts: str) -> LoadTemplate:
+    """Load the shipped templates, but for those given by name with `__` for each dot."""
+    given = {name.replace("__", "."): text for name, text in texts.items()}
+
+    def load(name: str) -> str | None:
+        path = TEMPLATES / name.removeprefix("masa/")
+        return given.get(name) or (path.read_text(encoding="utf-8") if path.is_file() else None)
+
+    return load
+
+
+def written(template: str, language: str = "html", **values: object) -> str:
+    """Return what a template of its own makes of values."""
+    load = overriding(page__j2=template)
+    return Templates(load, HTML if language == "html" else MARKDOWN).render("page.j2", **values)
+
+
+def test_a_folder_of_ones_own_comes_first(example: Documents, pages: Pages) -> None:
+    load = overriding(arrangements__html__j2="<p>{{ page.owner }}</p>")
+
+    assert pages(example(partnership={"name": "A & B"}), load_template=load).text == "<p>A &amp; B</p>\n"
+
+
+def test_markdown_escapes_what_an_own_template_prints(example: Documents, pages: Pages) -> None:
+    load = overriding(arrangements__md__j2="{{ page.owner }}")
+
+    assert pages(example(partnership={"name": "A *B*"}), "markdown", load_template=load).text == "A \\*B\\*\n"
+
+
+def test_one_block_is_replaced_and_all_else_stays(example: Documents, pages: Pages) -> None:
+    own = EXTENDS + "{% block footer %}<p>Our council</p>{{ super() }}{{ flow(page.closing, 2) }}{% endblock %}"
+    plain = pages(example()).text
+    page = pages(example(), load_template=overriding(arrangements__html__j2=own)).text
+
+    head, foot = page.split("<p>Our council</p>")
+    assert plain.startswith(head.rstrip())
+    assert foot.count(f"<p>{pages(example()).text.split('<h1>')[1].split('</h1>')[0]}") == 1
+
+
+def test_a_replaced_base_reaches_every_page(example: Documents, pages: Pages) -> None:
+    load = overriding(
+        base__html__j2='{% extends "masa/base.html.j2" %}{% block more_head %}<!-- ours -->{% endblock %}'
+    )
+
+    for format_ in ("html", "children-html"):
+        assert "<!-- ours -->" in pages(example(), format_, load_template=load).text
+
+
+MISTAKES = [
+    pytest.param(
+        EXTENDS + "{% block footer %}\n{{ page.ownr }}{% endblock %}",
+        "line 3: Publication has no `ownr`. Did you mean `owner`?",
+        id="misspelt-part",
+    ),
+    pytest.param(
+        EXTENDS + "{% block footer %}{{ pag.owner }}{% endblock %}",
+        "line 2: There is no `pag` here. Did you mean `page`?",
+        id="misspelt-name",
+    ),
+    pytest.param(
+        "{{ tight(page.closing, 2) }}",
+        "line 1: There is no `tight` here. A template knows `page`, `range`, `namespace`, `joiner`, `cycler`, "
+        "`context_version`, and what it sets or imports itself.",
+        id="macro-not-imported",
+    ),
+    pytest.param(
+        EXTENDS + "{% block footer %}{{ page.owner | uper }}{% endblock %}",
+        "line 2: there is no filter `uper`. Did you mean `upper`?",
+        id="misspelt-filter",
+    ),
+    pytest.param(
+        EXTENDS + "{% block foter %}x{% endblock %}",
+        "line 2: masa/arrangements.html.j2 has no block `foter` to replace, so this would never be shown. "
+        "Did you mean `footer`?",
+        id="block-that-replaces-none",
+    ),
+    pytest.param(
+        EXTENDS + "\n\n<p>Our council</p>",
+        "line 4: what stands outside a block is never shown in a template that extends another. Put it into one of the "
+        "blocks `kind`, ",
+        id="words-outside-blocks",
+    ),
+    pytest.param(
+        '{% extends "arrangements.html.j2" %}',
+        'line 1: it extends itself. To extend masa\'s own template write {% extends "masa/arrangements.html.j2" %}.',
+        id="extends-itself",
+    ),
+    pytest.param(
+        EXTENDS + '{% block footer %}{% include "absent.j2" %}{% endblock %}',
+        "line 2: there is no template absent.j2. `masa templates list` names masa's own.",
+        id="no-such-template",
+    ),
+    pytest.param(
+        EXTENDS + "{% block footer %}{{ page.sections }}{% endblock %}",
+        "line 2: a list is no text: loop over it. "
+        "Words go through the filter `inline`, blocks through the macro `flow`.",
+        id="list-printed",
+    ),
+    pytest.param(
+        EXTENDS + "{% block footer %}{{ page.title | inline }}{% endblock %}",
+        "line 2: the filter `inline` cannot work with text here. docs/templates.md says what each filter takes.",
+        id="filter-of-another-kind",
+    ),
+    pytest.param(
+        EXTENDS + "{% block footer %}{{ page.draft }}{% endblock %}",
+        "line 2: “False” is no text for a page: ask with {% if %} and write words.",
+        id="yes-or-no-printed",
+    ),
+    pytest.param(
+        EXTENDS + "{% block footer %}{% if page.draft %}\nx\n{% endblock %}",
+        "line 4: Encountered unknown tag 'endblock'. You probably made a nesting mistake. Jinja is expecting this tag, "
+        "but currently looking for 'elif' or 'else' or 'endif'. The innermost block that needs to be closed is 'if'.",
+        id="not-closed",
+    ),
+    pytest.param("\n{% if %}", "line 2: Expected an expression, got 'end of statement block'.", id="syntax"),
+    pytest.param("\n{{ 1 / 0 }}", "line 2: division by zero.", id="error-in-a-value"),
+    pytest.param(
+        "{% macro a() %}{{ a() }}{% endmacro %}\n{{ a() }}",
+        "line 1: a template includes itself, or a macro calls itself, without end.",
+        id="without-end",
+    ),
+    pytest.param(
+        "{% macro again() %}{{ again() }}{% endmacro %}\n{{ again() }}",
+        "line 1: a template includes itself, or a macro calls itself, without end.",
+        id="calls-itself",
+    ),
+]
+
+
+@pytest.mark.parametrize(("template", "says"), MISTAKES)
+def test_a_mistake_is_told_with_template_line_and_cure(
+    template: str, says: str, example: Documents, pages: Pages
+) -> None:
+    with pytest.raises(RenderError) as raised:
+        pages(example(), load_template=overriding(arrangements__html__j2=template))
+
+    message = str(raised.value)
+    expected = f"Template arrangements.html.j2, {says}"
+    assert message.startswith(expected) if says.endswith(", ") else message == expected
+
+
+def test_a_mistake_in_masas_macro_names_the_line_that_led_there(example: Documents, pages: Pages) -> None:
+    own = EXTENDS + "{% block footer %}\n\n{{ flow(page.title, 2) }}{% endblock %}"
+
+    with pytest.raises(
+        RenderError, match=r"^Template blocks\.html\.j2, line \d+, reached from arrangements\.html\.j2, line 4: "
+    ):
+        pages(example(), load_template=overriding(arrangements__html__j2=own))
+
+
+def test_templates_that_extend_each_other_are_refused(example: Documents, pages: Pages) -> None:
+    load = overriding(base__html__j2='\n{% extends "arrangements.html.j2" %}')
+
+    with pytest.raises(
+        RenderError, match=r"base\.html\.j2, line 2: it extends itself, by way of arrangements\.html\.j2"
+    ):
+        pages(example(), load_template=load)
+
+
+def test_macros_that_do_not_know_a_kind_of_block_leave_nothing_out_in_silence(example: Documents, pages: Pages) -> None:
+    text = (TEMPLATES / "blocks.html.j2").read_text(encoding="utf-8").replace('block.kind == "facts"', "false")
+
+    with pytest.raises(RenderError, match="does not know blocks of the kind “facts”"):
+        pages(example(), load_template=overriding(blocks__html__j2=text))
+
+
+@pytest.mark.parametrize(
+    ("template", "words"),
+    [
+        pytest.param("{{ page.__class__.__mro__ }}", "`__class__` is closed", id="class"),
+        pytest.param("{{ page['__class__'] }}", "`__class__` is closed", id="class-as-key"),
+        pytest.param("{{ page.title.__init__ }}", "`__init__` is closed", id="init"),
+        pytest.param("{{ '{0.__class__}'.format(page) }}", "`__class__` is closed", id="class-by-format"),
+        pytest.param("{{ page.title | attr('__class__') }}", "no filter `attr`", id="class-by-filter"),
+        pytest.param("{{ [page] | map(attribute='__class__') | first }}", "`__class__` is closed", id="class-by-map"),
+        pytest.param("{{ [].append(1) }}", "`append` is closed", id="changing-method"),
+        pytest.param("{{ {}.update(a=1) }}", "`update` is closed", id="changing-method-of-a-mapping"),
+        pytest.param("{{ page.title | safe }}", "no filter `safe`: masa escapes all", id="safe"),
+        pytest.param("{{ [page.title] | map('safe') | first }}", "`safe`", id="safe-by-map"),
+        pytest.param("{% if page.draft %}{{ page.title | safe }}{% endif %}{{ 1 | safe }}", "`safe`", id="safe-in-if"),
+        pytest.param("{{ page.title | e }}", "no filter `e`: masa escapes all", id="escape"),
+        pytest.param("{{ range(1000000000) }}", "Range too big", id="range"),
+        pytest.param("{{ 'x' * 1000000000 }}", "more than 100,000 characters", id="text-multiplied"),
+        pytest.param("{{ 10 ** 10 ** 10 }}", "`**` is closed", id="power"),
+        pytest.param("{{ '%1000000000d' % 1 }}", "`%` is closed", id="format"),
+        pytest.param("{{ lipsum() }}", "There is no `lipsum` here", id="dice"),
+        pytest.param("{{ [1, 2] | random }}", "no filter `random`", id="dice-as-filter"),
+    ],
+)
+def test_the_sandbox_refuses(template: str, words: str, example: Documents, pages: Pages) -> None:
+    with pytest.raises(RenderError, match=r"^Template arrangements\.html\.j2, line 1: ") as raised:
+        pages(example(), load_template=overriding(arrangements__html__j2=template))
+
+    assert words in str(raised.value)
+
+
+JOINED = "{% macro m(x) %}{{ x }}{% endmacro %}"
+
+
+@pytest.mark.parametrize("language", ["html", "markdown"])
+@pytest.mark.parametrize(
+    "template",
+    [
+        pytest.param("{{ text }}", id="printed"),
+        pytest.param("{% autoescape false %}{{ text }}{% endautoescape %}", id="autoescape-off"),
+        pytest.param("{% set x %}{{ text }}{% endset %}{{ x }}", id="set"),
+        pytest.param(JOINED + "{{ m(text) }}", id="macro"),
+        pytest.param(JOINED + "{{ m('') ~ text }}", id="joined-by-tilde"),
+        pytest.param(JOINED + "{{ m('') + text }}", id="added"),
+        pytest.param(JOINED + "{{ text + m('') }}", id="added-before"),
+        pytest.param(JOINED + "{{ [m(''), text] | join }}", id="joined-by-filter"),
+        pytest.param(JOINED + "{{ [m(''), m('')] | join(text) }}", id="joined-with"),
+        pytest.param("{{ '%s'.replace('%s', text) }}", id="replaced"),
+        pytest.param("{{ '{}'.format(text) }}", id="format"),
+    ],
+)
+def test_text_is_escaped_by_the_formats_own_rules_whatever_a_template_does(template: str, language: str) -> None:
+    escaped = HTML.escape(HOSTILE) if language == "html" else MARKDOWN.escape(HOSTILE)
+
+    assert written(template, language, text=HOSTILE) == escaped
+
+
+@pytest.mark.parametrize("name", ["quoted", "indented(0)", "beside(0)", "apart('')"])
+def test_markdown_filters_escape_plain_text(name: str) -> None:
+    made = written(f"{{{{ text | {name} }}}}", "markdown", text=HOSTILE)
+
+    assert made.removeprefix("> ") == MARKDOWN.escape(HOSTILE)
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        pytest.param("m(text)[1:]", id="cut"),
+        pytest.param("m(text)[0]", id="picked"),
+        pytest.param("m(text).replace('a', 'b')", id="method"),
+        pytest.param("m(text).format(1)", id="format"),
+        pytest.param("m(text) | replace('&', '')", id="filter"),
+        pytest.param("m(text) | truncate(3)", id="shortened"),
+    ],
+)
+def test_what_is_escaped_already_is_not_changed(use: str) -> None:
+    with pytest.raises(RenderError, match="written for the page already"):
+        written(f"{JOINED}{{{{ {use} }}}}", text=HOSTILE)
+
+
+@pytest.mark.parametrize("language", ["html", "md"])
+def test_a_childrens_page_without_the_help_lines_is_not_made(language: str, example: Documents, pages: Pages) -> None:
+    name = f"children.{language}.j2"
+    own = f'{{% extends "masa/{name}" %}}{{% block summary %}}{{% endblock %}}'
+    without = own + "{% block closing %}{% endblock %}"
+    format_ = "children-html" if language == "html" else "children-markdown"
+
+    assert "tel:999" in pages(example(), format_, load_template=overriding(**{name.replace(".", "__"): own})).text
+    with pytest.raises(RenderError, match="it does not show 999, 0800 1111"):
+        pages(example(), format_, load_template=overriding(**{name.replace(".", "__"): without}))
+
+
+def test_a_missing_template_is_named(example: Documents, pages: Pages) -> None:
+    with pytest.raises(RenderError, match=r"there is no template arrangements\.html\.j2"):
+        pages(example(), load_template=lambda _: None)
+
+
+def test_an_unknown_format_is_refused(example: Documents, pages: Pages) -> None:
+    with pytest.raises(RenderError, match=r"There is no format word\. Choose among html, "):
+        pages(example(), "word")
