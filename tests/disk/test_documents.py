@@ -27,6 +27,7 @@ FILES = {
     "notes.txt": "masa: 1\n",
     ".hidden/d.yaml": "masa: 1\n",
     "none/e.yaml": "a: 1\n",
+    "deep/masa-baseline.yaml": "masa_baseline: 1\n",
     "empty/readme.md": "",
 }
 ALL = ["a.yml", "b.yaml", "deep/mark.yaml", "deep/quoted.yaml", "deep/er/c.YAML"]
@@ -50,6 +51,7 @@ def area(tmp_path: Path, make: Make) -> Path:
         pytest.param(["deep", "deep/mark.yaml"], ALL[2:], 0, 0, id="in-a-folder-named-too"),
         pytest.param(["b.yaml", "none"], ["b.yaml"], 1, 1, id="folder-without-documents"),
         pytest.param(["empty"], [], 0, 1, id="folder-without-yaml"),
+        pytest.param(["deep/*.yaml"], ALL[2:4], 0, 0, id="a-pattern-passes-over-a-baseline"),
         pytest.param([".hidden"], [".hidden/d.yaml"], 0, 0, id="hidden-folder-that-is-named"),
     ],
 )

@@ -103,3 +103,17 @@ def test_read_only_folder_keeps_what_it_has(tmp_path: Path, make: Make, refusal:
         assert [(path.name, path.read_text()) for path in (tmp_path / "out").iterdir()] == [("a.md", "old")]
     finally:
         (tmp_path / "out").chmod(0o755)
+
+
+def test_new_file_is_written_once(tmp_path: Path, refusal: Refusal) -> None:
+    disk.write_new(tmp_path / "out" / "a.yaml", "one\n")
+
+    assert "is there already" in refusal(lambda: disk.write_new(tmp_path / "out" / "a.yaml", "two\n"))
+    assert (tmp_path / "out" / "a.yaml").read_text() == "one\n"
+
+
+def test_new_file_that_cannot_be_written_whole_does_not_stay(tmp_path: Path, refusal: Refusal) -> None:
+    unwritable = "one\n\ud800"  # half of a pair, which no file can hold
+
+    assert "cannot be written" in refusal(lambda: disk.write_new(tmp_path / "a.yaml", unwritable))
+    assert list(tmp_path.iterdir()) == []

@@ -43,7 +43,7 @@ def reading_of(table: Table) -> ReadingOf:
 def scene_of(reading_of: ReadingOf, reference: Reference) -> SceneOf:
     def scene(text: str, day: date = DAY, prose: Mapping[str, str] | None = None) -> Scene:
         reading = reading_of(text, prose)
-        return Scene(reading, day, "wt2023", EDITIONS, lost_paths(reading), reference)
+        return Scene(reading, day, "wt2023", EDITIONS, lost_paths(reading), reference, {})
 
     return scene
 

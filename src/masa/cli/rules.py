@@ -1,4 +1,4 @@
-"""`masa rules`: the catalogue, for people; each of its views is a module of its own."""
+"""`masa rules`: the catalogue, for people; each of its views, and each of its commands, is a module of its own."""
 
 from collections.abc import Callable
 from functools import partial
@@ -6,16 +6,25 @@ from typing import Annotated
 
 import typer
 
-from masa.cli.options import ListFormat, OutputFormat
+from masa.cli.local_folders import folders_in_use
+from masa.cli.options import ListFormat, LocalRules, OutputFormat
 from masa.cli.rules_coverage import show_coverage
 from masa.cli.rules_differences import show_differences
 from masa.cli.rules_list import show_rules
+from masa.cli.rules_new import new
 from masa.cli.rules_review import show_review
+from masa.cli.rules_test import try_rules
 
 View = Callable[[ListFormat], None]
 
+rules = typer.Typer(rich_markup_mode=None)
+rules.command("new")(new)
+rules.command("test")(try_rules)
 
-def rules(
+
+@rules.callback(invoke_without_command=True)
+def list_rules(
+    context: typer.Context,
     *,
     review: Annotated[
         bool, typer.Option("--review", help="List the rules that no lawyer has signed as they now stand.")
@@ -29,6 +38,7 @@ def rules(
             "--diff", metavar="OLD NEW", help="List what one edition of the guidance changes against another."
         ),
     ] = None,
+    local: LocalRules = None,
     output_format: OutputFormat = ListFormat.TEXT,
 ) -> None:
     """List the rules by topic, and the findings of the reader; or, with one of the flags, another view of them."""
@@ -36,9 +46,13 @@ def rules(
         "--review": show_review if review else None,
         "--coverage": show_coverage if coverage else None,
         "--diff": partial(show_differences, *diff) if diff else None,
+        "--rules": partial(show_rules, local) if local else None,
     }
     asked = {flag: view for flag, view in views.items() if view}
+    if asked and context.invoked_subcommand:
+        raise typer.BadParameter(f"{next(iter(asked))} is for the list, and goes with no command.")
     if len(asked) > 1:
         raise typer.BadParameter(f"{' and '.join(asked)} do not go together: ask for one view at a time.")
-    view = next(iter(asked.values()), show_rules)
-    view(output_format)
+    if not context.invoked_subcommand:
+        view = next(iter(asked.values()), partial(show_rules, folders_in_use(None)))
+        view(output_format)

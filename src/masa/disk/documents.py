@@ -12,6 +12,7 @@ from masa.disk.reading import LARGEST, is_ordinary
 
 _ENDINGS = frozenset({".yaml", ".yml"})
 _KEY = re.compile(rb"(?:\A(?:\xef\xbb\xbf)?|[\r\n])(['\"]?)masa\1\s*:")
+_BASELINE_KEY = re.compile(_KEY.pattern.replace(b"masa", b"masa_baseline"))
 
 
 class Problem(NamedTuple):
@@ -22,7 +23,10 @@ class Problem(NamedTuple):
 
 
 class Found(NamedTuple):
-    """The documents to judge, how many YAML files are none, and what could not be searched."""
+    """The documents to judge, how many YAML files are none, and what could not be searched.
+
+    A baseline is masa's own file: it is no document, and is not counted among the others either.
+    """
 
     documents: tuple[Path, ...]
     skipped: int = 0
@@ -50,16 +54,21 @@ def _named(path: Path) -> Found:
     fitting = sorted(Path(name) for name in glob(str(path), recursive=True))  # noqa: PTH207 - the path may be absolute
     if not fitting:
         return Found((), 0, (Problem(str(path), f"No file fits the pattern {path}."),))
-    return find_documents([file for file in fitting if file.is_dir() or file.suffix.lower() in _ENDINGS])
+    return find_documents([file for file in fitting if file.is_dir() or _may_be_document(file)])
+
+
+def _may_be_document(file: Path) -> bool:
+    return file.suffix.lower() in _ENDINGS and (not _has(_BASELINE_KEY, file) or _has(_KEY, file))
 
 
 def _search(folder: Path) -> Found:
     problems: list[Problem] = []
     files = list(_files(folder, problems))
-    documents = tuple(path for path in files if _is_document(path))
+    documents = tuple(path for path in files if _has(_KEY, path))
+    others = [path for path in set(files).difference(documents) if not _has(_BASELINE_KEY, path)]
     if not documents and not problems:
         problems.append(Problem(str(folder), f"No YAML file in the folder {folder} has the top-level key masa."))
-    return Found(documents, len(files) - len(documents), tuple(problems))
+    return Found(documents, len(others), tuple(problems))
 
 
 def _files(folder: Path, problems: list[Problem]) -> Iterator[Path]:
@@ -73,13 +82,13 @@ def _files(folder: Path, problems: list[Problem]) -> Iterator[Path]:
         yield from (Path(name, file) for file in sorted(files) if Path(file).suffix.lower() in _ENDINGS)
 
 
-def _is_document(path: Path) -> bool:
-    """Say whether a file has the key; one that may not be looked into counts, so that its fault is told."""
+def _has(key: re.Pattern[bytes], path: Path) -> bool:
+    """Say whether a file has a key; one that may not be looked into does, so that its fault is told."""
     if not is_ordinary(path):
         return False
     try:
         with path.open("rb") as file:
-            return _KEY.search(file.read(LARGEST)) is not None
+            return key.search(file.read(LARGEST)) is not None
     except OSError:
         return True
 

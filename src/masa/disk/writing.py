@@ -6,7 +6,7 @@ from pathlib import Path
 from secrets import token_hex
 
 from masa.disk.errors import FAULTS, DiskError, explained
-from masa.disk.reading import is_ordinary
+from masa.disk.reading import inside, is_ordinary
 
 
 def write_whole(path: Path, content: str | bytes) -> None:
@@ -22,6 +22,38 @@ def write_whole(path: Path, content: str | bytes) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         _replace(target, data)
     except FAULTS as error:
+        raise explained(error, path, "written") from error
+
+
+def new_target(folder: Path, name: str) -> Path:
+    """Return where a new file of a folder goes; refused where anything stands there, or it leads out of the folder."""
+    if folder.exists() and not folder.is_dir():
+        raise DiskError(f"{folder} is a file, not a folder.")
+    inside(folder, name)
+    target = folder / name
+    if os.path.lexists(target):
+        raise DiskError(f"{target} is there already, and nothing was written.")
+    return target
+
+
+def write_new(path: Path, content: str) -> None:
+    """Write a file that was not there, making its folder; what stands there by now is never written over.
+
+    Where it cannot be written whole, nothing of it stays.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        file = path.open("xb")
+    except FileExistsError as error:
+        raise DiskError(f"{path} is there already, and nothing was written over.") from error
+    except FAULTS as error:
+        raise explained(error, path, "written") from error
+    try:
+        with file:
+            file.write(content.encode())
+    except FAULTS as error:
+        with contextlib.suppress(OSError):
+            path.unlink()
         raise explained(error, path, "written") from error
 
 

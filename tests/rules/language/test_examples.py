@@ -48,8 +48,8 @@ NAMELESS = {"remove": "people[2].name"}
             id="not-applicable",
         ),
         pytest.param({"outcome": "met", "change": [NAMELESS]}, "not-met at delegated", id="met-but-is-not"),
-        pytest.param({"outcome": "not-applicable"}, "['met'] everywhere", id="not-applicable-but-met"),
-        pytest.param({"outcome": "not-met", "where": SEAT}, "no not-met: ", id="not-met-but-met"),
+        pytest.param({"outcome": "not-applicable"}, "met everywhere", id="not-applicable-but-met"),
+        pytest.param({"outcome": "not-met", "where": SEAT}, "nothing is not-met: met at ", id="not-met-but-met"),
         pytest.param({"outcome": "not-met", "change": [NAMELESS], "where": SEAT}, f"not at {SEAT}", id="elsewhere"),
         pytest.param({"outcome": "not-met", "change": [NAMELESS]}, "says where", id="without-where"),
         pytest.param(
@@ -59,7 +59,7 @@ NAMELESS = {"remove": "people[2].name"}
         ),
         pytest.param(
             {"outcome": "not-met", "change": [NAMELESS], "where": f"{SEAT}.person", "words": ["post"]},
-            "the message lacks ['post']",
+            "the message lacks “post”: Bob",
             id="words-lacking",
         ),
         pytest.param(

@@ -7,6 +7,7 @@ _FORCES = {
     "regulation-must": "law",
     "guidance-must": "guidance",
     "guidance-should": "guidance",
+    "local": "local rule",
     "good-practice": "good practice",
     "consistency": "consistency",
 }

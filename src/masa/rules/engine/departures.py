@@ -125,7 +125,8 @@ def _message(name: str, rule: str, catalogue: Catalogue) -> str:
 
 
 REMEDIES = {
-    "departure-unknown": "Write the id of a rule; `masa rules` lists them.",
+    "departure-unknown": "Write the id of a rule; `masa rules` lists them. A local rule is known where `--rules` or "
+    "masa.toml names its folder.",
     "departure-from-law": "Take the departure out, and do what the law asks.",
     "departure-without-reason": "Write under `reason` why the partners do otherwise, so that a reader can judge it.",
     "departure-ended": "Take it out, or agree it anew with a later `to`.",

@@ -122,6 +122,7 @@ def _finding(scene: Scene, rule: Rule, looked_at: Path, answer: Answer) -> Findi
         tuple(span_of(scene.reading.tree, path) for path in answer.related),
         rule.authority,
         topic=rule.topic,
+        folder=rule.folder,
     )
 
 

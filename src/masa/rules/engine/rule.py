@@ -16,7 +16,8 @@ class Rule(NamedTuple):
 
     `when_silent`, `when_absent` (nothing to look at) and `when_contrary` are outcomes; `severities` are those of
     a missing and of a contrary value. `expected` says when law without a first day is expected to be in force;
-    `in_edition` holds the rule as it stands in an edition where it differs.
+    `in_edition` holds the rule as it stands in an edition where it differs. `folder` is the folder of local rules
+    that it comes from, as the user named it; empty for masa's own.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Rule(NamedTuple):
     remedy: str
     expected: str = ""
     in_edition: Mapping[str, "Rule"] = MappingProxyType({})
+    folder: str = ""
 
     @property
     def is_carried(self) -> bool:

@@ -12,7 +12,7 @@ from masa.rules.language.compiling import compile_rule
 from masa.rules.language.error import CatalogueError
 from masa.rules.language.rule_file import EditionEntry, RuleFile, SourceEntry
 from masa.rules.language.schedule_file import schedule_of
-from masa.rules.language.shaped_files import entries_in, in_file, values_in
+from masa.rules.language.shaped_files import entries_in, in_file, shaped, tree_in
 
 SOURCES, EDITIONS = "sources.yaml", "editions.yaml"
 
@@ -38,20 +38,26 @@ def compile_catalogue(
     files: dict[str, RuleFile] = {}
     rules = {}
     for path in sorted(name for name in texts if "/" in name):
-        file = _rule_file(path, texts[path], files)
-        with_sources = {name: entry.short or entry.title for name, entry in sources.items()}
+        file = rule_file(path, texts[path])
+        if file.id in files:
+            raise CatalogueError(f"{path}: there are two rules called `{file.id}`.")
         known = {entry.id for entry in editions}
         files[file.id] = file
-        rules[file.id] = in_file(path, compile_rule, file, path.split("/")[0], table, with_sources, known)
+        rules[file.id] = in_file(path, compile_rule, file, path.split("/")[0], table, titles(sources), known)
     in_order = tuple(Edition(entry.id, entry.title, entry.from_) for entry in editions)
     reference = Reference(Register(data), schedule_of(texts))
     return Compiled(Catalogue(rules, in_order, reference), files, sources)
 
 
-def _rule_file(path: str, text: str, seen: Mapping[str, RuleFile]) -> RuleFile:
-    file: RuleFile = in_file(path, RuleFile.model_validate, values_in(path, text))
+def rule_file(path: str, text: str) -> RuleFile:
+    """Return one rule file as its model; raises CatalogueError for a shape that is wrong, and for another name."""
+    tree = tree_in(path, text)
+    file = shaped(tree, RuleFile, tree.values)
     if not path.endswith(f"/{file.id}.yaml"):
         raise CatalogueError(f"{path}: the file is named otherwise than its rule, `{file.id}`.")
-    if file.id in seen:
-        raise CatalogueError(f"{path}: there are two rules called `{file.id}`.")
     return file
+
+
+def titles(sources: Mapping[str, SourceEntry]) -> dict[str, str]:
+    """Return what findings call each source."""
+    return {name: entry.short or entry.title for name, entry in sources.items()}

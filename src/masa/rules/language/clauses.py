@@ -159,6 +159,8 @@ def _chosen(clause: Clause) -> tuple[type, dict[str, Any]]:
     options = {key.replace("with", "with_") if key == "with" else key: value for key, value in clause.items()}
     name = options.pop("check", None)
     if name is not None:
+        if not isinstance(name, str):
+            raise CatalogueError(f"{name!r} is not the name of a check.")
         if name not in NAMED:
             raise CatalogueError(f"There is no check `{name}`. Did you mean `{nearest(name, list(NAMED))}`?")
         return NAMED[name], options

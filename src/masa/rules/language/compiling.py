@@ -158,6 +158,9 @@ def _messages(file: RuleFile) -> dict[str, str]:
 
 def _names(message: str) -> set[str]:
     try:
-        return {name for _, name, _, _ in Formatter().parse(message) if name is not None}
+        parts = [part for part in Formatter().parse(message) if part[1] is not None]
     except ValueError as error:
         raise CatalogueError(f"a message has a brace too many or too few: “{message}”") from error
+    if any(layout or conversion for _, _, layout, conversion in parts):
+        raise CatalogueError(f"inside its braces a message has a name and nothing else: “{message}”")
+    return {name for _, name, _, _ in parts if name is not None}

@@ -55,7 +55,7 @@ def changed_reading(example: Example, base: dict[str, Any], table: Table) -> Rea
     """Return the base document as read after the example's changes."""
     values = _copied(base)
     for change in example.change:
-        apply_change(values, change)
+        _changed(values, change)
     return read(tree_of(values, example.title), table, {})
 
 
@@ -78,6 +78,14 @@ def as_if_in_force(rule: Rule) -> Rule:
     """Return a rule of law that is still to come as it will be judged once it is in force."""
     differing = {edition: other._replace(expected="") for edition, other in rule.in_edition.items()}
     return rule._replace(expected="", in_edition=differing)
+
+
+def _changed(values: dict[str, Any], change: Change) -> None:
+    try:
+        apply_change(values, change)
+    except (AttributeError, IndexError, KeyError, TypeError) as error:
+        place = change.set or change.remove or change.add
+        raise CatalogueError(f"an example names `{place}`, which the base document cannot have.") from error
 
 
 def apply_change(values: dict[str, Any], change: Change) -> None:
@@ -114,14 +122,15 @@ def _difference(example: Example, findings: list[Finding], reading: Reading) -> 
         given = {finding.outcome for finding in findings}
         wanted = {"met"} if example.outcome == "met" else {"not-applicable"}
         met = wanted <= given if example.outcome == "met" else given == wanted
-        return "" if met else f"{sorted(given)} everywhere"
+        return "" if met else f"{' and '.join(sorted(given)) or 'nothing'} everywhere"
     return "; ".join(_loud_difference(example, findings, reading))
 
 
 def _loud_difference(example: Example, findings: list[Finding], reading: Reading) -> Iterator[str]:
     same = [finding for finding in findings if finding.outcome == example.outcome]
     if not same:
-        yield f"no {example.outcome}: {[(finding.outcome, written(finding.path)) for finding in findings]}"
+        given = dict.fromkeys(f"{finding.outcome} at {_place(finding)}" for finding in findings)
+        yield f"nothing is {example.outcome}: {', '.join(given) or 'the rule found nothing to say'}"
         return
     where = resolve(example.where, reading.values) if example.where else None
     if where is None and (example.where or example.outcome in _PLACED):
@@ -129,8 +138,12 @@ def _loud_difference(example: Example, findings: list[Finding], reading: Reading
         return
     here = [finding for finding in same if finding.path == where] if where else same
     if not here:
-        yield f"{example.outcome} at {[written(finding.path) for finding in same]}, not at {example.where}"
+        yield f"{example.outcome} at {', '.join(map(_place, same))}, not at {example.where}"
         return
     lacking = [word for word in example.words if not any(word.lower() in one.message.lower() for one in here)]
     if lacking:
-        yield f"the message lacks {lacking}: {here[0].message}"
+        yield f"the message lacks {', '.join(f'“{word}”' for word in lacking)}: {here[0].message}"
+
+
+def _place(finding: Finding) -> str:
+    return written(finding.path) or "the document"

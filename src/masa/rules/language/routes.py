@@ -42,12 +42,14 @@ def scope_of(text: str, table: Table) -> Scope:
     return _compiled(text, Scope(table))[1]
 
 
-def check_words(words: Collection[str], field: Field | None, where: str) -> None:
+def check_words(words: Collection[object], field: Field | None, where: str) -> None:
     """Raise CatalogueError for a word that a field can never hold."""
     if field is None or field.kind not in ("choice", "yes-no", "id"):
         return
     known = {"yes-no": ("yes", "no"), "id": COLLECTIVE_WORDS}.get(field.kind, field.words)
     for word in words:
+        if not isinstance(word, str):
+            raise CatalogueError(f"`{where}` never holds {word!r}: it holds a word.")
         if word not in known:
             meant = nearest(word, known)
             hint = f" Did you mean `{meant}`?" if meant else ""

@@ -6,7 +6,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-Force = Literal["statute-must", "regulation-must", "guidance-must", "guidance-should", "good-practice", "consistency"]
+Force = Literal[
+    "statute-must", "regulation-must", "guidance-must", "guidance-should", "local", "consistency", "good-practice"
+]  # fmt: skip
 Certainty = Literal["text", "derived", "inferred", "memory"]
 Silence = Literal["not-met", "needs-a-person", "not-applicable"]
 Outcome = Literal["met", "not-met", "not-applicable", "needs-a-person", "not-checked", "departed"]
@@ -102,9 +104,9 @@ class InEdition(_Strict):
     says: str | None = None
     why: str | None = None
     authority: tuple[AuthorityEntry, ...] | None = None
-    look_at: Annotated[tuple[str, ...] | None, BeforeValidator(_listed)] = None
+    look_at: Annotated[tuple[str, ...] | None, BeforeValidator(_listed)] = Field(None, min_length=1)
     applies_when: tuple[dict[str, Any], ...] | None = None
-    must: tuple[dict[str, Any], ...] | None = None
+    must: tuple[dict[str, Any], ...] | None = Field(None, min_length=1)
     when_silent: Silence | None = None
     message: Annotated[Messages | None, BeforeValidator(_both)] = None
     remedy: str | None = None
@@ -133,7 +135,7 @@ class RuleFile(_Strict):
     editions: tuple[str, ...] = ()
     in_force: InForce = InForce.model_validate({})
     judged_on: Literal["day", "document"] = "day"
-    look_at: Annotated[tuple[str, ...], BeforeValidator(_listed)]
+    look_at: Annotated[tuple[str, ...], BeforeValidator(_listed)] = Field(min_length=1)
     applies_when: tuple[dict[str, Any], ...] = ()
     must: tuple[dict[str, Any], ...] = Field(min_length=1)
     when_silent: Silence | None = None

@@ -1,4 +1,4 @@
-"""Files of the rules folder, read as YAML and held to their shapes; what is wrong is said with the file's name."""
+"""Files of the rules folder, read as YAML and held to their shapes; what is wrong is said with its file and line."""
 
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
@@ -6,7 +6,8 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from masa.rules.language.error import CatalogueError
-from masa.source.tree import SourceError
+from masa.rules.language.misshapen import misshapen
+from masa.source.tree import Path, SourceError, Tree
 from masa.source.yaml_parser import parse_yaml
 
 _Entry = TypeVar("_Entry", bound=BaseModel)
@@ -19,17 +20,17 @@ def entries_in(texts: Mapping[str, str], name: str, model: type[_Entry], heading
     """
     if name not in texts:
         raise CatalogueError(f"The rules have no {name}.")
-    values: Any = values_in(name, texts[name])
+    tree = tree_in(name, texts[name])
+    values: Any = tree.values
     heading = heading or name.removesuffix(".yaml")
     listed = values.get(heading) if isinstance(values, dict) else None
     if not isinstance(listed, list) or not listed:
         raise CatalogueError(f"{name}: there is no list under `{heading}`.")
-    entries: list[_Entry] = in_file(name, lambda: [model.model_validate(entry) for entry in listed])
-    return entries
+    return [shaped(tree, model, entry, (heading, number)) for number, entry in enumerate(listed)]
 
 
-def values_in(path: str, text: str) -> object:
-    """Return the plain values of a file; raises CatalogueError with the line of the first fault."""
+def tree_in(path: str, text: str) -> Tree:
+    """Return a file with the places of its values; raises CatalogueError with the line of the first fault."""
     try:
         tree = parse_yaml(text, path)
     except SourceError as error:
@@ -38,7 +39,20 @@ def values_in(path: str, text: str) -> object:
     if tree.faults:
         fault = tree.faults[0]
         raise CatalogueError(f"{path}:{fault.span.start.line}: {fault.message}")
-    return tree.values
+    return tree
+
+
+def shaped(tree: Tree, model: type[_Entry], values: object, at: Path = ()) -> _Entry:
+    """Return values of a file as their model; raises CatalogueError with the line of the first that is misshapen.
+
+    `at` is the place of the values in their file.
+    """
+    try:
+        return model.model_validate(values)
+    except ValidationError as error:
+        # A key that is left out may be one that is misspelt, which tells more.
+        first = min(error.errors(), key=lambda one: one["type"] != "extra_forbidden")
+        raise CatalogueError(misshapen(tree, model, first, at)) from error
 
 
 def in_file(path: str, make: Callable[..., Any], *arguments: object) -> Any:  # noqa: ANN401 - as it returns
@@ -47,7 +61,3 @@ def in_file(path: str, make: Callable[..., Any], *arguments: object) -> Any:  # 
         return make(*arguments)
     except CatalogueError as error:
         raise CatalogueError(f"{path}: {error}") from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(key) for key in first["loc"])
-        raise CatalogueError(f"{path}: {place}: {first['msg']}") from error

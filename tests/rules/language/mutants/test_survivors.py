@@ -49,7 +49,7 @@ def late(days: str) -> str:
         pytest.param(
             [MET, late("7 days"), SILENT],
             "",
-            ["example “Late” does not hold: no not-met: [('met', 'practice_reviews')]"],
+            ["example “Late” does not hold: nothing is not-met: met at practice_reviews"],
             id="an-example-that-does-not-hold",
         ),
         pytest.param(

@@ -17,13 +17,27 @@ def survivors(rule: Rule, file: RuleFile, base: dict[str, Any], table: Table, ca
     An example that does not hold for the rule itself would notice anything: then these are told alone.
     """
     examples = [prepare(example, base, table) for example in file.examples]
-    false = [(one.example.title, shortfall_of(rule, one, catalogue)) for one in examples]
-    if any(difference for _, difference in false):
-        return [f"example “{title}” does not hold: {difference}" for title, difference in false if difference]
+    false = false_examples(rule, examples, catalogue)
+    if false:
+        return [f"example “{title}” does not hold: {difference}" for title, difference in false.items()]
+    surviving, in_vain = unnoticed(rule, file, examples, table, catalogue)
+    return [*surviving, *in_vain]
+
+
+def false_examples(rule: Rule, examples: Sequence[Prepared], catalogue: Catalogue) -> dict[str, str]:
+    """Return by their titles what the examples give that do not hold for the rule itself."""
+    given = ((one.example.title, shortfall_of(rule, one, catalogue)) for one in examples)
+    return {title: difference for title, difference in given if difference}
+
+
+def unnoticed(
+    rule: Rule, file: RuleFile, examples: Sequence[Prepared], table: Table, catalogue: Catalogue
+) -> tuple[list[str], list[str]]:
+    """Return the words of the mutants that no example notices, and what stands under `equivalent` in vain."""
     noticed = {mutant.words: _noticed_by(mutant.rule, examples, catalogue) for mutant in mutants(rule, table)}
     named = [entry.mutant for entry in file.equivalent]
     surviving = [words for words, by in noticed.items() if by is None and words not in named]
-    return [*surviving, *_named_in_vain(named, noticed)]
+    return surviving, list(_named_in_vain(named, noticed))
 
 
 def _noticed_by(mutant: Rule, examples: Sequence[Prepared], catalogue: Catalogue) -> str | None:
