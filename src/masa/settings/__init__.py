@@ -1,0 +1,1 @@
+"""What a user has chosen for a document, in masa.toml and by flags, and which findings that leaves."""

@@ -1,0 +1,74 @@
+"""A small baseline, findings for it to meet, and rules for those to be of."""
+
+from collections.abc import Callable
+from types import MappingProxyType
+
+import pytest
+
+from masa.baseline.weighing import Known
+from masa.diagnostic import Finding
+from masa.rules.engine.rule import Rule
+from masa.source.span import Span
+
+FILE = "a.yaml"
+
+
+def rule(name: str, force: str = "guidance-should", editions: tuple[str, ...] = ()) -> Rule:
+    return Rule(
+        id=name,
+        topic="agencies",
+        says="",
+        force=force,
+        bites_on="",
+        certainty="text",
+        authority=(),
+        editions=editions,
+        in_force_from=None,
+        in_force_to=None,
+        judged_on_document=False,
+        look_at=(),
+        applies_when=(),
+        must=(),
+        when_silent="not-met",
+        when_absent="not-met",
+        when_contrary="not-met",
+        severities={},
+        messages={},
+        remedy="",
+    )
+
+
+@pytest.fixture
+def known() -> Known:
+    rules = [rule("dsp-named"), rule("reviews-law", "statute-must"), rule("new-edition", editions=("wt2026",))]
+    return Known(MappingProxyType({one.id: one for one in rules}), ("unknown-key", "departure-unused"))
+
+
+@pytest.fixture
+def finding() -> Callable[..., Finding]:
+    def make(name: str, item: str, outcome: str = "not-met", force: str | None = "guidance-should") -> Finding:
+        return Finding(name, outcome, force, "warning", None, "", "", (), item, Span.at(FILE))
+
+    return make
+
+
+@pytest.fixture
+def text() -> Callable[..., str]:
+    """Write a baseline of entries, each complete but for what is given; None leaves a key out."""
+
+    def write(*entries: dict[str, str | None]) -> str:
+        usual = {
+            "file": FILE,
+            "rule": "dsp-named",
+            "item": "people",
+            "reason": "Soon",
+            "who": "Ann",
+            "until": "2025-12-31",
+        }
+        lines = ["masa_baseline: 1", "accepted:"]
+        for entry in entries:
+            kept = [f"{key}: {value}" for key, value in (usual | entry).items() if value is not None]
+            lines += [f"{'    ' if number else '  - '}{line}" for number, line in enumerate(kept)]
+        return "\n".join([*lines, ""])
+
+    return write
