@@ -1,11 +1,10 @@
 """The JSON Schema of a document, made from the models."""
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 from masa.model.kind_schemas import field_schema, kind_schemas
-from masa.model.record import Shape
+from masa.model.record_words import record_words
 from masa.model.table import Table
 from masa.model.tabulate import document_table
 
@@ -14,8 +13,8 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def json_schema() -> str:
     """Return the schema as text: it accepts what the reader accepts, and requires no key."""
-    table = document_table()
-    records = {name: _record(table, name) for name in sorted(table.records)}
+    table, says = document_table(), record_words()
+    records = {name: _record(table, name, says[name]) for name in sorted(table.records)}
     schema = {
         "$schema": _DIALECT,
         "title": "Multi-agency safeguarding arrangements",
@@ -25,19 +24,10 @@ def json_schema() -> str:
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
-def _record(table: Table, name: str) -> dict[str, Any]:
+def _record(table: Table, name: str, says: str) -> dict[str, Any]:
     return {
-        "description": _DESCRIPTIONS[name],
+        "description": says,
         "type": "object",
         "properties": {key: field_schema(field) for key, field in table.fields(name).items()},
         "additionalProperties": False,
     }
-
-
-def _models(model: type[Shape]) -> Iterator[type[Shape]]:
-    yield model
-    for heir in model.__subclasses__():
-        yield from _models(heir)
-
-
-_DESCRIPTIONS = {model.__name__: " ".join((model.__doc__ or "").split()) for model in _models(Shape)}
