@@ -1,0 +1,1 @@
+"""Approvals bound to content: what the leads approve, the digest of it, and whose approval still holds."""
