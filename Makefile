@@ -10,4 +10,7 @@ format:
 
 generate:
 	.venv/bin/masa schema --output schemas/arrangements.schema.json
+	.venv/bin/masa config --schema --output schemas/masa-toml.schema.json
 	.venv/bin/masa templates context --output docs/template-context.md
+	.venv/bin/masa schema --format markdown --output docs/format.md
+	.venv/bin/masa explain --all --format markdown --output docs/rules.md

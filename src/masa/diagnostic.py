@@ -39,14 +39,16 @@ class Accepted(NamedTuple):
 
 
 class Fix(NamedTuple):
-    """What would mend a finding: one sentence, and edits of its file.
+    """What would mend a finding: one sentence, and edits of the document or of its prose files.
 
     A safe one changes how something is written and nothing that it says: it states no fact and makes no commitment.
+    `changes` are the places that it may change; all else must read the same when it is made.
     """
 
     description: str
     safe: bool
     edits: tuple[Edit, ...]
+    changes: tuple[Path, ...] = ()
 
 
 class Finding(NamedTuple):
@@ -54,6 +56,7 @@ class Finding(NamedTuple):
 
     `severity` is None where nothing is wrong or only a person can tell; `force`, `certainty` and
     `authority` are empty for what the reader itself found. What is accepted in a baseline is still not met.
+    `folder` is the folder that a local rule comes from, and empty for masa's own rules.
     """
 
     rule: str
@@ -72,6 +75,7 @@ class Finding(NamedTuple):
     topic: str = ""
     accepted: Accepted | None = None
     fix: Fix | None = None
+    folder: str = ""
 
 
 def finding_of(fault: Fault) -> Finding:

@@ -19,7 +19,7 @@ def test_a_list_to_read(masa: Run) -> None:
     title, _, overdue = done.stdout.splitlines()[:3]
     assert title == "Exampleshire Safeguarding Children Partnership: what falls due, as of 1 April 2026"
     assert overdue.startswith("Overdue: ")
-    assert "is reported to come into force" in done.stdout
+    assert "is reported to come into force" in " ".join(done.stdout.split())
     assert "Enacted, and in force on no day that is known" in done.stdout
 
 

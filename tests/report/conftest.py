@@ -7,8 +7,9 @@ from pathlib import Path as File
 
 import pytest
 
-from masa.diagnostic import Authority, Finding
+from masa.diagnostic import Accepted, Authority, Finding, Fix
 from masa.report.file_report import FileReport
+from masa.source.edits import Edit
 from masa.source.span import Position, Span
 from masa.source.tree import Path
 
@@ -270,6 +271,26 @@ def report() -> FileReport:
         day=date(2025, 6, 1),
         sections=frozenset(line.split(":")[0] for line in TEXT.splitlines() if line[:1].isalpha()),
     )
+
+
+@pytest.fixture
+def varied(report: FileReport) -> FileReport:
+    """The same findings: one of them accepted, one with a safe fix, and two that the run was told to leave out."""
+    accepted = Accepted("The plan goes to the board in November.", "The business manager", "2025-12-31")
+    fix = Fix("Write website.", safe=True, edits=(Edit(span("webpage"), "website"),))
+    findings = [
+        found._replace(
+            accepted=accepted if found.rule == "scrutiny-plan" else None,
+            fix=fix if found.rule == "unknown-key" else None,
+        )
+        for found in report.findings
+    ]
+    hidden = [
+        found
+        for found in report.findings
+        if found.rule in {"partners-all-three-kinds", "agencies-outside-schedule-separate"}
+    ]
+    return report._replace(findings=[found for found in findings if found not in hidden], hidden=hidden)
 
 
 @pytest.fixture

@@ -3,7 +3,8 @@
 import pytest
 
 from masa.model.order import SECTIONS
-from masa.report.text.sections import TITLES, written_before
+from masa.model.section_titles import TITLES
+from masa.report.text.sections import written_before
 
 
 def test_every_section_has_a_title() -> None:

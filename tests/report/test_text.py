@@ -80,7 +80,7 @@ def test_groups_stand_in_order(report: FileReport) -> None:
         "Guidance",
         "Consistency",
         "Advice",
-        "Guidance departed from, with a reason",
+        "Departed from, with a reason",
         "For a person to judge",
         "Not checked",
         "What this means",

@@ -5,13 +5,20 @@ from io import TextIOWrapper
 
 import typer
 
+from masa.cli.baseline import baselines
 from masa.cli.calendar import calendar
 from masa.cli.catalogue import UnknownNameError
+from masa.cli.check import check
+from masa.cli.config import config
+from masa.cli.diff import diff
 from masa.cli.explain import explain
+from masa.cli.fmt import fmt
+from masa.cli.init import init
 from masa.cli.lint import lint
 from masa.cli.render import render
 from masa.cli.rules import rules
 from masa.cli.schema import schema
+from masa.cli.sign import sign
 from masa.cli.templates import templates
 from masa.cli.trace import trace
 from masa.cli.version import version_text
@@ -19,6 +26,7 @@ from masa.disk import DiskError
 from masa.render import RenderError
 from masa.report.exit_code import FAILED
 from masa.rules.language.error import CatalogueError
+from masa.settings.error import SettingsError
 
 app = typer.Typer(
     name="masa",
@@ -28,9 +36,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (lint, render, trace, calendar, explain, rules, schema):
+for command in (init, lint, fmt, render, check, trace, sign, calendar, diff, explain, schema, config):
     app.command()(command)
+app.add_typer(rules, name="rules")
 app.add_typer(templates, name="templates")
+app.add_typer(baselines, name="baseline")
 
 
 @app.callback(invoke_without_command=True)
@@ -50,6 +60,6 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8")  # whatever the terminal's locale says
     try:
         app()
-    except (DiskError, CatalogueError, RenderError, UnknownNameError) as error:
+    except (DiskError, CatalogueError, RenderError, SettingsError, UnknownNameError) as error:
         typer.echo(f"masa: {error}", err=True)
         sys.exit(FAILED)

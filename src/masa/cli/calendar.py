@@ -8,8 +8,9 @@ from typing import Annotated
 import typer
 
 from masa.cli.catalogue import shipped_catalogue
+from masa.cli.configuring import Configuration
 from masa.cli.one_document import read_or_stop, write_out
-from masa.cli.options import AsOf, Output
+from masa.cli.options import AsOf, Config, Isolated, Output
 from masa.deadlines.calendar import calendar_of
 from masa.deadlines.deadline import Calendar
 from masa.report.calendar.as_json import json_calendar
@@ -31,13 +32,17 @@ def calendar(
         CalendarFormat, typer.Option("--format", help="To read, for programs, or for a calendar.")
     ] = CalendarFormat.TEXT,
     output: Output = None,
+    config: Config = None,
+    *,
+    isolated: Isolated = False,
 ) -> None:
     """Say what falls due: ends of terms, reviews, promises, the yearly report, law and bodies that change.
 
     A month or a year is due on its last day. Where the document gives a cycle and the last time, and no next day,
     masa adds the two and says so. Exit code 0: written; 2: nothing of the file could be read.
     """
-    document = read_or_stop(file, as_of)
+    settings = Configuration(config=config, isolated=isolated).settings(file)
+    document = read_or_stop(file, as_of, settings)
     title = str((document.reading.values.get("partnership") or {}).get("name") or file.name)
     found = calendar_of(document.reading, shipped_catalogue().catalogue, document.question, title)
     write_out(_writer(output_format)(found), output)

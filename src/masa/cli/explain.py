@@ -1,96 +1,69 @@
 """`masa explain`: one rule, for people."""
 
-import sys
-from collections.abc import Iterator
-from textwrap import fill
-from typing import Annotated, Any
+from enum import StrEnum
+from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.markup import escape
 
-from masa.cli.catalogue import UnknownNameError, shipped_catalogue
-from masa.cli.options import ListFormat, OutputFormat
+from masa.cli.catalogue import UnknownNameError, catalogue_with
+from masa.cli.completing import complete_rule
+from masa.cli.explained_text import explained_text
+from masa.cli.local_folders import folders_in_use
+from masa.cli.one_document import write_out
+from masa.cli.options import LocalRules, Output
 from masa.cli.rule_facts import READER_FINDINGS, facts_of
-from masa.model.kinds.day import Day
 from masa.model.suggestion import nearest
 from masa.report.json_text import json_text
-from masa.rules.engine.rule import Rule
+from masa.report.reference.rules_page import reader_entry, rule_entry, rules_page
 from masa.rules.language.catalogue import Compiled
-from masa.rules.language.reading_aloud import machine_reading
+from masa.rules.topics import TOPICS
 
-_WIDEST = 100
+
+class ExplainFormat(StrEnum):
+    """How a rule is explained."""
+
+    TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "markdown"
 
 
 def explain(
-    rule: Annotated[str, typer.Argument(metavar="RULE", help="A rule's id, such as dsp-named.")],
-    output_format: OutputFormat = ListFormat.TEXT,
+    rule: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[RULE]",
+            help="A rule's id, such as dsp-named.",
+            show_default=False,
+            autocompletion=complete_rule,
+        ),
+    ] = None,
+    local: LocalRules = None,
+    output_format: Annotated[ExplainFormat, typer.Option("--format", help="How to print.")] = ExplainFormat.TEXT,
+    output: Output = None,
+    *,
+    everything: Annotated[bool, typer.Option("--all", help="Explain every rule, as Markdown: docs/rules.md.")] = False,
 ) -> None:
     """Explain one rule: what it asks, on what authority, and what a pass does not show."""
-    compiled = shipped_catalogue()
-    if rule in READER_FINDINGS:
-        sys.stdout.write(f"{rule}\n\n  {READER_FINDINGS[rule]}\n  No law stands behind it: it is about the file.\n")
-        return
-    if rule not in compiled.files:
-        meant = nearest(rule, [*compiled.files, *READER_FINDINGS])
+    if everything == bool(rule) or (everything and output_format is not ExplainFormat.MARKDOWN):
+        raise typer.BadParameter("Name one rule, or ask for every one with `--all --format markdown`.")
+    compiled = catalogue_with(folders_in_use(local))
+    known = [*compiled.files, *READER_FINDINGS]
+    if rule and rule not in known:
+        meant = nearest(rule, known)
         raise UnknownNameError(f"There is no rule {rule}." + (f" Did you mean {meant}?" if meant else ""))
-    if output_format is ListFormat.JSON:
-        sys.stdout.write(json_text(rules=[facts_of(compiled, rule)]))
-        return
-    _print(rule)
+    if rule in compiled.files and output_format is ExplainFormat.TEXT:
+        write_out(explained_text(compiled, str(rule), plain=output is not None), output)
+    else:
+        write_out(_explained(compiled, rule, output_format), output)
 
 
-def _print(name: str) -> None:
-    compiled = shipped_catalogue()
-    file, rule = compiled.files[name], compiled.catalogue.rules[name]
-    console = Console(highlight=False)
-    facts = facts_of(compiled, name)
-    console.print(f"[bold]{name}[/bold]")
-    _part(console, "", [file.says])
-    _part(console, "Why", [file.why])
-    _part(console, "Rests on", [*facts["rests_on"], facts["strength"]])
-    _part(console, "When", list(_when(rule)))
-    for edition in rule.in_edition:
-        _part(console, f"In {compiled.sources[edition].title}", _in_edition(compiled, facts, edition))
-    _part(console, "What the machine asks", machine_reading(rule))
-    _part(console, "What to do where it is not met", [file.remedy])
-    _part(console, "What a pass means", [file.a_pass_means])
-    _part(console, "Examples", [f"{example.outcome}: {example.title}" for example in file.examples])
-    _part(console, "Review", [facts["review"]])
-
-
-def _when(rule: Rule) -> Iterator[str]:
-    """Yield what is known of the days on which a rule is asked; nothing where it always is."""
-    if rule.expected:
-        yield f"Enacted, and in force on no day that is known. Expected: {rule.expected}."
-    if rule.in_force_from:
-        yield f"From {Day.of(rule.in_force_from)}."
-    if rule.in_force_to:
-        yield f"Until {Day.of(rule.in_force_to)}."
-    if rule.judged_on_document:
-        yield "Judged on the document's own date."
-
-
-def _in_edition(compiled: Compiled, facts: dict[str, Any], edition: str) -> list[str]:
-    """Return what differs in an edition, or that the rule is carried there from one before."""
-    name, there = facts["rule"], facts["in_edition"][edition]
-    if edition not in compiled.files[name].in_edition:
-        return ["Carried from the edition before: the text of this one was not read."]
-    rule = compiled.catalogue.rules[name]
-    known = {*facts["rests_on"], *machine_reading(rule)}
-    told = [*there["rests_on"], *machine_reading(rule.in_edition[edition])]
-    return [there["says"], *(line for line in told if line not in known)]
-
-
-def _part(console: Console, title: str, lines: list[str]) -> None:
-    if not lines:
-        return
-    console.print()
-    if title:
-        console.print(f"[bold]{title}[/bold]")
-    width = min(console.width, _WIDEST)
-    for line in lines:
-        console.print(
-            escape(fill(line, width, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)),
-            soft_wrap=True,
-        )
+def _explained(compiled: Compiled, name: str | None, output_format: ExplainFormat) -> str:
+    """Return what is told of a rule or of a finding of the reader; of all of them where none is named."""
+    if name is None:
+        return rules_page([facts_of(compiled, one) for one in compiled.files], TOPICS, READER_FINDINGS)
+    if output_format is ExplainFormat.MARKDOWN:
+        says = READER_FINDINGS.get(name)
+        return reader_entry(name, says) if says else rule_entry(facts_of(compiled, name))
+    if name in READER_FINDINGS:
+        return f"{name}\n\n  {READER_FINDINGS[name]}\n  No law stands behind it: it is about the file.\n"
+    return json_text(rules=[facts_of(compiled, name)])

@@ -8,13 +8,18 @@ from typing import Any, NamedTuple
 from masa import disk
 from masa.cli.catalogue import shipped_catalogue, shipped_table
 from masa.diagnostic import finding_of
+from masa.fixes.case import Case
+from masa.fixes.registry import with_fixes
 from masa.model.invented import all_invented
 from masa.model.prose_files import named_files
 from masa.model.reader import read
 from masa.model.reading import Reading
+from masa.model.suggestion import Suggestions
 from masa.report.file_report import FileReport
 from masa.rules.engine.edition import question_for
 from masa.rules.engine.judge import judge
+from masa.rules.engine.rule import Catalogue
+from masa.rules.language.local_rules import local_rules
 from masa.source.decoding import decode
 from masa.source.tree import Fault, SourceError
 from masa.source.yaml_parser import parse_yaml
@@ -30,28 +35,36 @@ class Judged(NamedTuple):
     reading: Reading | None
 
 
-def judge_file(path: Path, day: date, edition: str | None) -> Judged:
-    """Read and judge one file; raises DiskError where there is no file to read."""
-    return judge_bytes(disk.read_bytes(path), path, day, edition)
+def judge_file(path: Path, day: date, edition: str | None, catalogue: Catalogue | None = None) -> Judged:
+    """Read and judge one file, by masa's own rules if no others are given; raises DiskError where it cannot be read."""
+    return judge_bytes(disk.read_bytes(path), path, day, edition, catalogue)
 
 
-def judge_bytes(data: bytes, path: Path, day: date, edition: str | None) -> Judged:
-    """Judge what a file holds, or would hold: prose files are looked for beside its path."""
-    name, text = str(path), ""
+def judge_bytes(
+    data: bytes,
+    path: Path,
+    day: date,
+    edition: str | None,
+    catalogue: Catalogue | None = None,
+    beside: disk.ReadBeside | None = None,
+) -> Judged:
+    """Judge what a file holds, or would hold: prose files are looked for beside its path, or as `beside` reads them."""
+    name, text, folder = str(path), "", beside or path.parent
     try:
         text = decode(data, name)
         tree = parse_yaml(text, name)
     except SourceError as error:
         return Judged(_unread(name, text, error.fault, day, edition), None)
     names = named_files(tree.values)
-    prose = disk.read_prose(path.parent, names)
+    prose = disk.read_prose(folder, names)
     reading = read(tree, shipped_table(), prose)
     refused = [fault for fault in reading.faults if fault.id == OTHER_FORMAT]
     if refused:
         return Judged(_unread(name, text, refused[0], day, edition), None)
-    reasons = disk.prose_problems(path.parent, [file for file in names if file not in prose])
+    reasons = disk.prose_problems(folder, [file for file in names if file not in prose])
     explained = reading._replace(faults=tuple(_with_reason(fault, tree.values, reasons) for fault in reading.faults))
-    return Judged(_report(explained, prose, day, edition), explained)
+    rules = catalogue or shipped_catalogue().catalogue
+    return Judged(report_on(explained, rules, day, edition), explained)
 
 
 def _with_reason(fault: Fault, values: Any, reasons: Mapping[str, str]) -> Fault:  # noqa: ANN401 - a file's values
@@ -63,15 +76,16 @@ def _with_reason(fault: Fault, values: Any, reasons: Mapping[str, str]) -> Fault
     return fault._replace(message=reasons.get(values["file"], fault.message))
 
 
-def _report(reading: Reading, prose: dict[str, str], day: date, edition: str | None) -> FileReport:
-    catalogue = shipped_catalogue().catalogue
+def report_on(reading: Reading, catalogue: Catalogue, day: date, edition: str | None) -> FileReport:
+    """Return all that is found in a reading, and what would mend it."""
     question = question_for(reading.values, catalogue.editions, day, edition)
-    findings = [*(finding_of(fault) for fault in reading.faults), *judge(reading, catalogue, question)]
+    found = [*(finding_of(fault) for fault in reading.faults), *judge(reading, catalogue, question)]
+    findings = with_fixes(Case(reading, shipped_table(), catalogue.reference.register, day, Suggestions()), found)
     written: Any = reading.tree.values
     return FileReport(
         reading.tree.file,
         reading.tree.text,
-        prose,
+        reading.prose,
         findings,
         question.edition,
         question.edition_reason,
@@ -79,6 +93,7 @@ def _report(reading: Reading, prose: dict[str, str], day: date, edition: str | N
         frozenset(str(key) for key in written),
         transcription_whole=(reading.values.get("transcription") or {}).get("whole") is not False,
         example=is_example(reading.values),
+        local_rules={folder: len(names) for folder, names in local_rules(catalogue.rules).items()},
     )
 
 

@@ -1,17 +1,35 @@
 """`masa lint`: findings."""
 
+import sys
 from collections.abc import Mapping, Sequence
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from masa import disk
-from masa.cli.catalogue import checked_edition, shipped_catalogue
-from masa.cli.examining import STANDARD_INPUT, Asked, examine
-from masa.cli.options import AsOf, ChosenEdition, FailOn, day_asked_about
+from masa.cli.accepting import accepting
+from masa.cli.catalogue import checked_edition
+from masa.cli.configuring import Configuration, flags_of
+from masa.cli.examining import STANDARD_INPUT, Asked, Examined, examine
+from masa.cli.fixing import fix_documents, wish, with_fixed
+from masa.cli.options import (
+    AsOf,
+    BaselineFile,
+    ChosenEdition,
+    ChosenFailOn,
+    Config,
+    Ignore,
+    Isolated,
+    LocalRules,
+    Select,
+    day_asked_about,
+)
 from masa.cli.printing import print_run, printouts
+from masa.cli.rule_facts import READER_FINDINGS
 from masa.report.exit_code import FAILED, exit_code
+from masa.report.file_report import FileReport
 from masa.report.formats import FORMATS, Format
 from masa.report.run import Run, Writer
 from masa.report.statistics import STATISTICS
@@ -42,11 +60,22 @@ def lint(
             show_default=False,
         ),
     ] = None,
-    fail_on: Annotated[FailOn, typer.Option("--fail-on", help="What makes the exit code 1.")] = FailOn.WARNING,
+    select: Select = None,
+    ignore: Ignore = None,
+    fail_on: ChosenFailOn = None,
+    local: LocalRules = None,
+    baseline: BaselineFile = None,
+    config: Config = None,
     stdin_filename: Annotated[
         Path, typer.Option("--stdin-filename", help="The name that standard input goes by.", show_default=False)
     ] = STANDARD_INPUT,
     *,
+    isolated: Isolated = False,
+    fix: Annotated[bool, typer.Option("--fix", help="Write the safe fixes, then report what remains.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Print what --fix would change, and write nothing.")] = False,
+    unsafe_fixes: Annotated[
+        bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: also the fixes that need a person's eye.")
+    ] = False,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Print only what makes the exit code 1; text only.")
     ] = False,
@@ -61,16 +90,32 @@ def lint(
     """
     wanted = printouts([one.value for one in formats or []], outputs or [])
     writers = _writers([one.format for one in wanted], quiet=quiet, statistics=statistics)
-    asked = Asked(day_asked_about(as_of), checked_edition(edition), fail_on.value, stdin_filename)
+    wishes = wish(fix=fix, diff=diff, unsafe=unsafe_fixes, printed=bool(formats or outputs or statistics))
+    flags = flags_of(select, ignore, fail_on, checked_edition(edition), rules=local, baseline=baseline)
+    configuration = Configuration(flags, config, isolated=isolated)
+    asked = Asked(day_asked_about(as_of), configuration, stdin_filename)
     found = disk.find_documents(paths or [Path()])
     examined = examine(found.documents, asked)
-    run = Run(examined.reports, shipped_catalogue().catalogue.rules)
-    if examined.reports or formats:
-        print_run(run, wanted, writers, colour=not no_color)
+    reports = _accepting(examined, asked)
+    piped = STANDARD_INPUT in found.documents
+    if wishes.fix or wishes.diff:
+        fixed = fix_documents(reports, asked, wishes, piped=piped)
+        examined = with_fixed(examined, fixed)
+        reports = _accepting(examined, asked)
     problems = [*(problem.message for problem in found.problems), *examined.problems]
+    run = Run(reports, examined.rules, about_files=READER_FINDINGS, problems=problems)
+    if (reports or formats) and not wishes.diff:
+        with redirect_stdout(sys.stderr if piped and wishes.fix else sys.stdout):
+            print_run(run, wanted, writers, colour=not no_color)
     for problem in [*problems, *_skipped(found.skipped)]:
         typer.echo(f"masa: {problem}", err=True)
-    raise typer.Exit(FAILED if problems else exit_code(examined.reports))
+    raise typer.Exit(FAILED if problems else exit_code(reports))
+
+
+def _accepting(examined: Examined, asked: Asked) -> Sequence[FileReport]:
+    """Return the reports of a run with what its baselines accept, and reports on those baselines that need one."""
+    baselines = [asked.configuration.baseline(Path(report.path)) for report in examined.reports]
+    return accepting(examined.reports, baselines, asked.day, examined.rules)
 
 
 def _writers(formats: Sequence[str], *, quiet: bool, statistics: bool) -> Mapping[str, Writer]:

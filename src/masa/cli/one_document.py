@@ -7,6 +7,7 @@ from typing import NamedTuple
 import typer
 
 from masa import disk
+from masa.cli.catalogue import catalogue_with
 from masa.cli.judging import judge_file
 from masa.cli.options import day_asked_about
 from masa.model.reading import Reading
@@ -15,6 +16,7 @@ from masa.report.file_report import FileReport
 from masa.report.run import Run
 from masa.report.text import text_report
 from masa.rules.engine.scene import Question
+from masa.settings.settings import Settings
 
 
 class Read(NamedTuple):
@@ -29,13 +31,15 @@ class Read(NamedTuple):
         return Question(self.report.day, self.report.edition, self.report.edition_reason)
 
 
-def read_or_stop(path: Path, as_of: date | None, edition: str | None = None) -> Read:
-    """Return a document as judged; where nothing of it could be read, print why and exit with 2."""
-    judged = judge_file(path, day_asked_about(as_of), edition)
+def read_or_stop(path: Path, as_of: date | None, settings: Settings) -> Read:
+    """Return a document as judged by its settings; where nothing of it could be read, print why and exit with 2."""
+    catalogue = catalogue_with([Path(folder) for folder in settings.rules]).catalogue
+    judged = judge_file(path, day_asked_about(as_of), settings.edition, catalogue)
     if judged.reading is None:
         typer.echo(text_report(Run([judged.report])), err=True, nl=False)
         raise typer.Exit(FAILED)
-    return Read(judged.report, judged.reading)
+    reason = settings.edition_reason or judged.report.edition_reason
+    return Read(judged.report._replace(edition_reason=reason, fail_on=settings.fail_on), judged.reading)
 
 
 def write_out(text: str, output: Path | None) -> None:

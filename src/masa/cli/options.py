@@ -42,6 +42,30 @@ AsOf = Annotated[
         show_default=False,
     ),
 ]
+BaselineFile = Annotated[
+    Path | None,
+    typer.Option("--baseline", metavar="FILE", help="The findings that are accepted for now.", show_default=False),
+]
+Until = Annotated[
+    date | None,
+    typer.Option(
+        "--until",
+        parser=_day,
+        metavar="DAY",
+        help="The last day on which it is accepted, as 2027-03-31.",
+        show_default=False,
+    ),
+]
+SignedOn = Annotated[
+    date | None,
+    typer.Option(
+        "--on",
+        parser=_day,
+        metavar="DAY",
+        help="The day on which they approved, as 2025-06-01; today if left out.",
+        show_default=False,
+    ),
+]
 ChosenEdition = Annotated[
     str | None,
     typer.Option("--edition", help="The edition of the guidance: wt2023 or wt2026.", show_default=False),
@@ -56,8 +80,49 @@ Templates = Annotated[
     Path | None,
     typer.Option("--templates", help="A folder whose templates replace masa's own.", show_default=False),
 ]
+LocalRules = Annotated[
+    list[Path] | None,
+    typer.Option("--rules", metavar="DIR", help="A folder of local rules. May be given again.", show_default=False),
+]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select",
+        metavar="WORDS",
+        help="Take only these rules, topics, forces or editions, with commas between them. May be given again.",
+        show_default=False,
+    ),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--ignore",
+        metavar="WORDS",
+        help="Hide these, and only count them. May be given again.",
+        show_default=False,
+    ),
+]
+ChosenFailOn = Annotated[
+    FailOn | None,
+    typer.Option("--fail-on", help="What makes the exit code 1; warning if left out.", show_default=False),
+]
+Config = Annotated[
+    Path | None,
+    typer.Option("--config", metavar="FILE", help="Read this instead of each masa.toml.", show_default=False),
+]
+Isolated = Annotated[bool, typer.Option("--isolated", help="Read no masa.toml.")]
 
 
 def day_asked_about(as_of: date | None) -> date:
     """Return the day given, or today: the only clock that masa reads."""
     return as_of or date.today()  # noqa: DTZ011 - the user's own day is meant
+
+
+def words_of(name: str, given: list[str] | None) -> tuple[str, ...] | None:
+    """Return the words of an option that takes commas and may be given again; None where it was left out."""
+    if given is None:
+        return None
+    words = tuple(word.strip() for text in given for word in text.split(",") if word.strip())
+    if not words:
+        raise typer.BadParameter(f"`{name}` names nothing.")
+    return words

@@ -39,7 +39,7 @@ def printouts(formats: Sequence[str], outputs: Sequence[Path]) -> list[Printout]
 def print_run(run: Run, wanted: Sequence[Printout], writers: Mapping[str, Writer], *, colour: bool) -> None:
     """Write a run in each format asked for, files first; a file is written whole or not at all."""
     console = Console()
-    run = run._replace(width=console.width)
+    run = run._replace(width=console.width, folder=str(Path.cwd()))
     on_screen = colour and console.is_terminal and "NO_COLOR" not in os.environ
     for one in sorted(wanted, key=lambda one: one.output is None):
         write_out(writers[one.format](run._replace(colour=on_screen and one.output is None)), one.output)

@@ -7,16 +7,18 @@ import typer
 
 from masa import disk
 from masa.cli.catalogue import UnknownNameError
+from masa.cli.configuring import Configuration, flags_of
 from masa.cli.one_document import Read, read_or_stop
-from masa.cli.options import AsOf, Templates
+from masa.cli.options import AsOf, Config, Isolated, Templates
 from masa.cli.progress import with_progress
+from masa.cli.publishing import objection_to_publishing
 from masa.cli.templates_list import misnamed
 from masa.model.build import build
 from masa.model.suggestion import nearest
 from masa.render import FORMATS, Choices, Page, RenderError, Request, Resources, is_installed, missing
 from masa.render import render as render_page
 from masa.report.exit_code import CLEAN, FAILED, FINDINGS
-from masa.report.file_report import FileReport
+from masa.report.file_report import FileReport, harmless
 
 _ALL = "all"
 
@@ -42,14 +44,21 @@ def render(
         ),
     ] = None,
     as_of: AsOf = None,
+    config: Config = None,
+    *,
+    isolated: Isolated = False,
 ) -> None:
     """Render a document: the published arrangements and the children's version.
 
-    The same document gives the same bytes on every day. Exit code 0: written; 1: written, with problems that the
-    page shows as text; 2: nothing written.
+    The same document gives the same bytes on every day. One that calls itself published is not written while an
+    approval that masa binds to its content is missing or void on the day asked about. Exit code 0: written; 1: written,
+    with problems that the page shows as text; 2: nothing written.
     """
     formats, left_out = _formats(to)
-    document = read_or_stop(file, as_of)
+    settings = Configuration(flags_of(templates=templates), config, isolated=isolated).settings(file)
+    templates = Path(settings.templates) if settings.templates else None
+    document = read_or_stop(file, as_of, settings)
+    _refuse_unapproved(document)
     resources = Resources(
         disk.template_loader(templates),
         disk.shipped_text("data", "help_lines.yaml"),
@@ -68,6 +77,13 @@ def render(
     for line in (*left_out, *misnamed(templates), *problems, *remarks):
         typer.echo(f"masa: {line}", err=True)
     raise typer.Exit(FINDINGS if problems else CLEAN)
+
+
+def _refuse_unapproved(document: Read) -> None:
+    objection = objection_to_publishing(document.reading, document.report.day)
+    if objection:
+        typer.echo(f"masa: {harmless(objection)}", err=True)
+        raise typer.Exit(FAILED)
 
 
 def _lost(report: FileReport) -> list[str]:

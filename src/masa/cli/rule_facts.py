@@ -12,6 +12,7 @@ _FORCE = {
     "regulation-must": "law: regulations",
     "guidance-must": "guidance: partners must have regard to it",
     "guidance-should": "guidance: partners must have regard to it, and may depart from it for a reason",
+    "local": "a local rule: neither the law nor the guidance asks for it",
     "good-practice": "good practice, asked by nobody",
     "consistency": "the document's agreement with itself",
 }
@@ -59,6 +60,11 @@ READER_FINDINGS = {
     "departure-without-reason": "A departure gives no reason.",
     "departure-ended": "A departure is not in force on the day asked about.",
     "departure-unused": "A departure names a rule from which nothing departs.",
+    "baseline-incomplete": "An entry of a baseline lacks a part, or has one that cannot be read.",
+    "baseline-expired": "The last day of an entry of a baseline has passed on the day asked about.",
+    "baseline-unused": "An entry of a baseline matches nothing that was found.",
+    "baseline-over-broad": "An entry of a baseline matches more findings than it says.",
+    "baseline-unknown": "An entry of a baseline names no rule whose findings can be accepted.",
 }
 
 
@@ -68,12 +74,14 @@ def facts_of(compiled: Compiled, name: str) -> dict[str, Any]:
     return {
         "rule": name,
         "topic": rule.topic,
+        "local": bool(rule.folder),
+        "folder": rule.folder or None,
         "says": file.says,
         "why": file.why,
         "force": rule.force,
         "certainty": rule.certainty,
         "severity": _severity(rule),
-        "strength": f"{_FORCE[rule.force]}; {_CERTAINTY[rule.certainty]}".capitalize() + ".",
+        "strength": f"{_FORCE[rule.force][:1].upper()}{_FORCE[rule.force][1:]}; {_CERTAINTY[rule.certainty]}.",
         "rests_on": [_rests_on(compiled, entry) for entry in file.authority],
         "editions": list(rule.editions),
         "in_edition": {edition: _in_edition(compiled, name, edition) for edition in rule.in_edition},
@@ -105,4 +113,5 @@ def _severity(rule: Rule) -> str | None:
 
 def _rests_on(compiled: Compiled, entry: AuthorityEntry) -> str:
     title = compiled.sources[entry.source].title
-    return f"{title}, {entry.provision}: {_CERTAINTY[entry.certainty]}. {entry.url} (read on {entry.read_on})"
+    address = f"{entry.url} " if entry.url else ""
+    return f"{title}, {entry.provision}: {_CERTAINTY[entry.certainty]}. {address}(read on {entry.read_on})"

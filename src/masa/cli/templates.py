@@ -11,7 +11,7 @@ from masa.cli.one_document import write_out
 from masa.cli.options import ListFormat, Output, OutputFormat, Templates
 from masa.cli.templates_list import show_templates
 from masa.model.suggestion import nearest
-from masa.render.template_context import context_markdown
+from masa.render.templating.context import context_markdown
 
 templates = typer.Typer(
     help="List, show and copy the templates that pages are made with; docs/templates.md says how to change them.",

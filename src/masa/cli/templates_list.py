@@ -11,7 +11,7 @@ from masa import disk
 from masa.cli.listing import print_table
 from masa.cli.options import ListFormat
 from masa.model.suggestion import nearest
-from masa.render.template_facts import facts_of
+from masa.render.templating.facts import facts_of
 from masa.report.json_text import json_text
 
 

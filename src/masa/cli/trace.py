@@ -1,6 +1,6 @@
 """`masa trace`: the statement of compliance."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -8,9 +8,10 @@ from typing import Annotated
 import typer
 
 from masa import disk
-from masa.cli.catalogue import checked_edition, shipped_catalogue, shipped_table
+from masa.cli.catalogue import catalogue_with, checked_edition, shipped_table
+from masa.cli.configuring import Configuration, flags_of
 from masa.cli.one_document import Read, read_or_stop, write_out
-from masa.cli.options import AsOf, ChosenEdition, FailOn, Output, Templates
+from masa.cli.options import AsOf, ChosenEdition, ChosenFailOn, Config, Isolated, LocalRules, Output, Templates
 from masa.cli.rules_coverage import shipped_register
 from masa.compliance.excerpt import Excerpts
 from masa.compliance.statement import Statement, state
@@ -45,29 +46,33 @@ def trace(
     ] = TraceFormat.TEXT,
     templates: Templates = None,
     output: Output = None,
-    fail_on: Annotated[FailOn, typer.Option("--fail-on", help="What makes the exit code 1.")] = FailOn.WARNING,
+    fail_on: ChosenFailOn = None,
+    local: LocalRules = None,
+    config: Config = None,
+    *,
+    isolated: Isolated = False,
 ) -> None:
     """State for each requirement whether it is met, where, and in which words; and what each part answers.
 
     Exit code 0: nothing at or above the threshold; 1: findings, or a page with faults; 2: masa could not do its job.
     """
-    document = read_or_stop(file, as_of, checked_edition(edition))
-    page = _written(_statement(document), output_format.value, templates)
+    flags = flags_of(fail_on=fail_on, edition=checked_edition(edition), templates=templates, rules=local)
+    settings = Configuration(flags, config, isolated=isolated).settings(file)
+    document = read_or_stop(file, as_of, settings)
+    page = _written(_statement(document, settings.rules), output_format.value, settings.templates)
     write_out(page.text, output)
     for problem in page.problems:
         typer.echo(f"masa: {problem}", err=True)
-    raise typer.Exit(
-        max(exit_code([document.report._replace(fail_on=fail_on.value)]), FINDINGS if page.problems else CLEAN)
-    )
+    raise typer.Exit(max(exit_code([document.report]), FINDINGS if page.problems else CLEAN))
 
 
-def _statement(document: Read) -> Statement:
-    compiled, requirements = shipped_catalogue(), shipped_register().requirements
+def _statement(document: Read, folders: Sequence[str]) -> Statement:
+    compiled, requirements = catalogue_with([Path(folder) for folder in folders]), shipped_register().requirements
     excerpts = Excerpts(document.reading, shipped_table())
     return state(excerpts, document.report.findings, compiled, requirements, document.question)
 
 
-def _written(statement: Statement, output_format: str, templates: Path | None) -> Page:
+def _written(statement: Statement, output_format: str, templates: str | None) -> Page:
     if output_format in STATEMENT_FORMATS:
-        return statement_page(statement, output_format, disk.template_loader(templates))
+        return statement_page(statement, output_format, disk.template_loader(Path(templates) if templates else None))
     return Page(_WRITERS[output_format](statement).encode(), ())

@@ -33,7 +33,10 @@ class Place(NamedTuple):
 
 
 class Requirement(NamedTuple):
-    """One rule over the whole document: its outcome is the first, in the order of OUTCOMES, of its places."""
+    """One rule over the whole document: its outcome is the first, in the order of OUTCOMES, of its places.
+
+    `folder` is that of a local rule, which is no requirement of the law or of the guidance; empty for masa's own.
+    """
 
     rule: str
     topic: str
@@ -45,6 +48,7 @@ class Requirement(NamedTuple):
     outcome: str
     places: tuple[Place, ...]
     a_pass_means: str
+    folder: str = ""
 
 
 class Part(NamedTuple):
@@ -60,7 +64,7 @@ class Statement(NamedTuple):
     """What each requirement found on a day under an edition, and what each part of the document answers.
 
     `edition` is its title; `faults` are the reader's findings; `no_rules` the requirements that masa has no rule
-    for, and why.
+    for, and why. `local` are the rules of folders of the user's own: they stand apart, and are counted nowhere.
     """
 
     file: str
@@ -71,6 +75,7 @@ class Statement(NamedTuple):
     no_rules: tuple[RequirementEntry, ...]
     parts: tuple[Part, ...]
     faults: tuple[Finding, ...]
+    local: tuple[Requirement, ...] = ()
 
     @property
     def counts(self) -> dict[str, int]:
@@ -100,21 +105,24 @@ def state(
     """
     judged = [finding for finding in findings if finding.rule in compiled.files]
     others = tuple(finding for finding in findings if finding.rule not in compiled.files)
+    masas = [finding for finding in judged if not finding.folder]
     reading = excerpts.reading
     by_rule: dict[str, list[Finding]] = {name: [] for name in compiled.files}
     for finding in judged:
         by_rule[finding.rule].append(finding)
+    stated = [
+        _requirement(excerpts, compiled, name, found, question.edition) for name, found in by_rule.items() if found
+    ]
     return Statement(
         reading.tree.file,
         str((reading.values.get("partnership") or {}).get("name") or reading.tree.file),
         question,
         compiled.sources[question.edition].short or question.edition,
-        tuple(
-            _requirement(excerpts, compiled, name, found, question.edition) for name, found in by_rule.items() if found
-        ),
+        tuple(one for one in stated if not one.folder),
         tuple(no_rules),
-        tuple(_parts(excerpts, judged)),
+        tuple(_parts(excerpts, masas)),
         others,
+        tuple(one for one in stated if one.folder),
     )
 
 
@@ -135,6 +143,7 @@ def _requirement(
         first.outcome,
         tuple(sorted(places, key=lambda place: (OUTCOMES.index(place.outcome), place.span))),
         file.a_pass_means,
+        first.folder,
     )
 
 

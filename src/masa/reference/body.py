@@ -11,9 +11,10 @@ KINDS = (COUNCIL, BOARD, FORCE)
 class Body(NamedTuple):
     """A council, health board or police force, under one official code.
 
-    `other_names` are in use beside the `name`; `former_codes` once meant it. `type` is that of a council: county,
-    unitary, metropolitan or london. A body holds from its first day to its last; without them, on every day for which
-    the register is complete. `successors` and `predecessors` are codes; `chief_officer` is a force's, by statute.
+    `other_names` are in use beside the `name`, a council's own before others; `former_codes` once meant it. `type` is
+    that of a council: county, unitary, metropolitan or london. A body holds from its first day to its last; without
+    them, on every day for which the register is complete. `successors` and `predecessors` are codes; `chief_officer`
+    is a force's, by statute.
     """
 
     code: str
@@ -27,6 +28,11 @@ class Body(NamedTuple):
     successors: tuple[str, ...] = ()
     predecessors: tuple[str, ...] = ()
     chief_officer: str = ""
+
+    @property
+    def own_name(self) -> str:
+        """Return the name that the body gives itself: the `name` of a council is that of its area."""
+        return self.other_names[0] if self.kind == COUNCIL and self.other_names else self.name
 
     def holds_on(self, day: date) -> bool:
         """Tell whether the body is there on a day."""

@@ -4,6 +4,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from masa.diagnostic import LAW, SEVERITIES, Finding
@@ -13,7 +14,7 @@ SHOWN = frozenset({"not-met", "needs-a-person", "departed", "not-checked"})
 
 
 class Counts(NamedTuple):
-    """How many outcomes of each kind a file, or several files, have."""
+    """How many outcomes of each kind a file, or several files, have; those accepted of law are among the accepted."""
 
     error: int = 0
     warning: int = 0
@@ -22,6 +23,7 @@ class Counts(NamedTuple):
     not_checked: int = 0
     departed: int = 0
     accepted: int = 0
+    accepted_of_law: int = 0
     met: int = 0
     not_applicable: int = 0
 
@@ -40,7 +42,8 @@ class FileReport(NamedTuple):
     as read, or empty. `sections` are the top-level keys that the document writes. `edition_reason`
     completes "because ..."; `readable` is False where nothing of the file could be read; the message of
     a departed finding gives its reason. `hidden` are the findings that this run was told to leave out: they are
-    counted and not shown. `fail_on` is the least severity that makes the exit code 1.
+    counted and not shown. `fail_on` is the least severity that makes the exit code 1. `local_rules` says how many
+    rules came from each folder of local rules.
     """
 
     path: str
@@ -56,6 +59,7 @@ class FileReport(NamedTuple):
     example: bool = False
     hidden: Sequence[Finding] = ()
     fail_on: str = "warning"
+    local_rules: Mapping[str, int] = MappingProxyType({})
 
     @property
     def counts(self) -> Counts:
@@ -64,8 +68,8 @@ class FileReport(NamedTuple):
 
     @property
     def hidden_counts(self) -> Hidden:
-        """Count what is not met and was left out of this run."""
-        found = [finding for finding in self.hidden if finding.outcome == "not-met"]
+        """Count what a reader would have been told, had it not been left out of this run."""
+        found = [finding for finding in self.hidden if finding.outcome in SHOWN]
         return Hidden(len(found), sum(finding.force in LAW for finding in found))
 
     @property
@@ -88,6 +92,11 @@ class FileReport(NamedTuple):
         """Return what a reader is told, in the order of the file and then of its prose files."""
         return sorted((finding for finding in self.findings if finding.outcome in SHOWN), key=self.place)
 
+    @property
+    def unmet(self) -> list[Finding]:
+        """Return what is not met and was not accepted, in the same order."""
+        return [finding for finding in self.shown if finding.outcome == "not-met" and not finding.accepted]
+
     def place(self, finding: Finding) -> tuple[object, ...]:
         """Return where a finding sorts: by file, place, rule and item."""
         span = finding.span
@@ -101,7 +110,8 @@ class FileReport(NamedTuple):
 def _count(findings: Sequence[Finding]) -> Counts:
     """Count outcomes, those not met by how serious they are."""
     kinds = Counter(_kind(finding) for finding in findings)
-    return Counts(**{name: kinds[name] for name in Counts._fields})
+    of_law = sum(_kind(finding) == "accepted" and finding.force in LAW for finding in findings)
+    return Counts(**{name: kinds[name] for name in Counts._fields})._replace(accepted_of_law=of_law)
 
 
 def total(reports: Sequence[FileReport]) -> Counts:
@@ -118,6 +128,11 @@ def total_hidden(reports: Sequence[FileReport]) -> Hidden:
 def harmless(text: str) -> str:
     """Return text that cannot steer a terminal: each control sign becomes one replacement character."""
     return "".join("\N{REPLACEMENT CHARACTER}" if _steers(sign) else sign for sign in text)
+
+
+def one_line(text: str) -> str:
+    """Return text as one harmless line, each run of white space as one space."""
+    return harmless(" ".join(text.split()))
 
 
 def _kind(finding: Finding) -> str:

@@ -13,5 +13,10 @@ def json_text(**content: object) -> str:
 
     Signs that could steer a terminal are escaped, so that printing the text is safe and loses nothing.
     """
-    text = json.dumps({"schema_version": SCHEMA_VERSION, **content}, indent=2, ensure_ascii=False)
+    return escaped_json({"schema_version": SCHEMA_VERSION, **content})
+
+
+def escaped_json(content: object) -> str:
+    """Return a value as JSON of somebody else's shape, with the same signs escaped."""
+    text = json.dumps(content, indent=2, ensure_ascii=False)
     return _UNSAFE.sub(lambda sign: f"\\u{ord(sign.group()):04x}", text) + "\n"

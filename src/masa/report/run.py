@@ -12,12 +12,17 @@ class Run(NamedTuple):
     """The reports of one run in the order of its files, and every rule by id.
 
     `width` is that of the screen in columns and, like `colour`, only of use to what a person reads.
+    `folder` is the working folder: what programs read names files relative to it. `about_files` says what the
+    findings are that no rule makes, by id; `problems` are sentences on what could not be done.
     """
 
     reports: Sequence[FileReport]
     rules: Mapping[str, Rule] = MappingProxyType({})
     width: int = 100
     colour: bool = False
+    folder: str = ""
+    about_files: Mapping[str, str] = MappingProxyType({})
+    problems: Sequence[str] = ()
 
 
 Writer = Callable[[Run], str]

@@ -13,7 +13,7 @@ _OVERDUE = "Overdue: the day has passed, and the document does not show what cam
 _AHEAD = "Ahead"
 _UNREAD = "Some of the document could not be read, and a date there is not in this list; `masa lint` says where."
 _NO_DAY = "Enacted, and in force on no day that is known"
-_WIDTH = 100
+_WIDTH = 80
 _DATE = 17  # 30 September 2025
 
 

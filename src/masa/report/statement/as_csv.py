@@ -27,7 +27,7 @@ def csv_statement(statement: Statement) -> str:
 
 
 def _requirements(statement: Statement) -> Iterator[list[str]]:
-    for requirement in statement.requirements:
+    for requirement in (*statement.requirements, *statement.local):
         told = _told(requirement)
         for place in requirement.places:
             here = [place.outcome, place.path, place.span.file, str(place.span.start.line), place.text]
@@ -38,7 +38,7 @@ def _told(requirement: Requirement) -> list[str]:
     rests_on = "; ".join(provision(one) for one in requirement.authority)
     severity = requirement.severity or ""
     return [
-        requirement.topic,
+        f"local rules from {requirement.folder}" if requirement.folder else requirement.topic,
         requirement.rule,
         requirement.says,
         requirement.force,

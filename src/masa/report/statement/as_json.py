@@ -19,6 +19,7 @@ def json_statement(statement: Statement) -> str:
         counts={outcome.replace("-", "_"): count for outcome, count in statement.counts.items()},
         requirements=[_requirement(one) for one in statement.requirements],
         no_rules=[entry.model_dump() for entry in statement.no_rules],
+        local_rules=[_requirement(one) for one in statement.local],
         parts=[_part(one) for one in statement.parts],
         faults=[
             {"rule": fault.rule, "message": fault.message, "remedy": fault.remedy, **_where(fault.span)}
@@ -29,7 +30,7 @@ def json_statement(statement: Statement) -> str:
 
 def _requirement(one: Requirement) -> dict[str, Any]:
     return {
-        **one._asdict(),
+        **{key: value for key, value in one._asdict().items() if key != "folder" or value},
         "authority": [authority._asdict() for authority in one.authority],
         "places": [_place(place) for place in one.places],
     }

@@ -76,6 +76,9 @@ def _notes(finding: Finding) -> Iterator[tuple[Text, Text]]:
         yield Text("See also:   ", "dim"), words(_places(finding.span, finding.related))
     if finding.remedy:
         yield Text("What to do: ", "dim"), words(finding.remedy)
+    if finding.fix:
+        command = "masa lint --fix" if finding.fix.safe else "masa lint --fix --unsafe-fixes"
+        yield Text("Fix:        ", "dim"), words(f"{finding.fix.description} ({command})")
 
 
 def _places(home: Span, related: Sequence[Span]) -> str:

@@ -7,10 +7,11 @@ from typing import NamedTuple
 from rich.text import Text
 
 from masa.diagnostic import SEVERITIES, Finding
+from masa.model.section_titles import TITLES
 from masa.report.file_report import FileReport
 from masa.report.text import finding as one
 from masa.report.text.layout import heading, words, wrapped
-from masa.report.text.sections import TITLES, in_written_order, subject, title, written_before
+from masa.report.text.sections import OF_BASELINE, in_written_order, subject, title, written_before
 
 FOLD_ABOVE = 3
 """Up to so many findings of one rule in one section are each shown in full."""
@@ -29,6 +30,7 @@ GROUPS = (
     Group("Cannot be read", (None,), "point rests", "points rest"),
     Group("Law", ("statute-must", "regulation-must"), "requirement of law rests", "requirements of law rest"),
     Group("Guidance", ("guidance-must", "guidance-should"), "point of guidance rests", "points of guidance rest"),
+    Group("Local rules", ("local",), "local rule rests", "local rules rest"),
     Group("Consistency", ("consistency",), "check rests", "checks rest"),
     Group("Advice", ("good-practice",), "point of advice rests", "points of advice rest"),
 )
@@ -36,7 +38,7 @@ GROUPS = (
 
 def group_lines(report: FileReport, group: Group, width: int) -> list[Text]:
     """Return what is not met of one group, section by section; nothing if all is met."""
-    findings = [found for found in report.shown if found.outcome == "not-met" and found.force in group.forces]
+    findings = [found for found in report.unmet if _standing(found) in group.forces]
     if not findings:
         return []
     sections: dict[str, list[Finding]] = {}
@@ -46,6 +48,11 @@ def group_lines(report: FileReport, group: Group, width: int) -> list[Text]:
     for section in in_written_order(sections):
         lines += [Text(), *_section_lines(report, group, section, sections[section], width)]
     return lines
+
+
+def _standing(found: Finding) -> str | None:
+    """Return what a finding counts as: a local rule is one, whatever force it gives itself."""
+    return "local" if found.folder else found.force
 
 
 def _section_lines(
@@ -100,4 +107,4 @@ def _write(report: FileReport, section: str) -> Text:
 def _section(found: Finding) -> str:
     """Return the top-level key that a finding is about; empty for the document as a whole."""
     key = found.path[0] if found.path else ""
-    return str(key) if key in TITLES else ""
+    return str(key) if key in TITLES or key in OF_BASELINE else ""

@@ -1,0 +1,42 @@
+"""Where a finding stands, as other programs name files: from the working folder, with `/`."""
+
+from pathlib import PurePath
+
+from masa.report.file_report import FileReport
+from masa.report.run import Run
+from masa.source.points import offset_of
+from masa.source.span import Position, Span
+
+
+def file_of(run: Run, report: FileReport, span: Span) -> str:
+    """Return the path of a span's file; that of a prose file begins with the folder of its document.
+
+    It is relative to the working folder wherever the file lies beneath it.
+    """
+    path = PurePath(report.path)
+    path = path if span.file == report.path else path.parent / span.file
+    within = run.folder and path.is_relative_to(run.folder)
+    return (path.relative_to(run.folder) if within else path).as_posix()
+
+
+def document_of(run: Run, report: FileReport) -> str:
+    """Return the path of the document itself."""
+    return file_of(run, report, Span.at(report.path))
+
+
+def place_of(run: Run, report: FileReport, span: Span) -> str:
+    """Return a place as editors and terminals understand it: file:line:column."""
+    return f"{file_of(run, report, span)}:{span.start.line}:{span.start.column}"
+
+
+def last_line(span: Span) -> int:
+    """Return the last line that a span touches: one that ends where a line begins does not touch that line."""
+    return max(span.start.line, span.end.line - (span.end.column == 1))
+
+
+def byte_column(position: Position, text: str) -> int:
+    """Return a column from 1 counted in bytes of UTF-8; where the text is not known, in characters."""
+    start = offset_of(Position(position.line, 1), text)
+    before = text[start : start + position.column - 1]
+    extra = len(before.encode(errors="surrogatepass")) - len(before)
+    return position.column + extra
