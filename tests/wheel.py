@@ -33,11 +33,11 @@ def main() -> None:
         venv.create(folder / "clean", with_pip=True)
         run(str(folder / "clean/bin/python"), "-m", "pip", "install", "-q", str(wheel), cwd=folder)
         use(folder)
-    sys.stdout.write("The wheel, installed alone, lints, states, dates and renders Exampleshire.\n")
+    sys.stdout.write("The wheel, installed alone, starts, lints, checks, states, dates, compares and renders.\n")
 
 
 def use(folder: Path) -> None:
-    """Lint, state, date and render an example that lies outside the checkout."""
+    """Use each command on an example that lies outside the checkout."""
     example = folder / "exampleshire.yaml"
     example.write_text((ROOT / "examples" / "exampleshire.yaml").read_text())
     masa = str(folder / "clean/bin/masa")
@@ -68,6 +68,10 @@ def use(folder: Path) -> None:
         str(folder / "t.html"),
         cwd=folder,
     )
+    run(masa, "init", "started.yaml", "--council", "Warwickshire", "--yes", cwd=folder)
+    run(masa, "check", str(example), "--as-of", AS_OF, "--format", "html", "--output", "check.html", cwd=folder)
+    run(masa, "sign", str(example), "--status", "--as-of", AS_OF, cwd=folder)
+    run(masa, "diff", str(example), str(example), "--as-of", AS_OF, "--format", "notice", cwd=folder)
     run(masa, "calendar", str(example), "--as-of", AS_OF, "--format", "ics", cwd=folder)
     run(masa, "rules", "--coverage", cwd=folder)
     run(masa, "explain", "dsp-named", cwd=folder)

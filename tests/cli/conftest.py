@@ -14,6 +14,13 @@ from masa.cli import main
 Run = Callable[..., CompletedProcess[str]]
 
 
+@pytest.fixture(autouse=True)
+def page_linter_where_asked(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave the page linter out where a test does not ask for it: reading each page again takes longest of all."""
+    if "linted" not in request.keywords:
+        monkeypatch.setattr("masa.render.faults_of", lambda *_: ())
+
+
 @pytest.fixture
 def masa(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.chdir(tmp_path)

@@ -9,6 +9,8 @@ import pytest
 
 Run = Callable[..., CompletedProcess[str]]
 
+pytestmark = [pytest.mark.linted, pytest.mark.timeless]  # each run is given its day
+
 ROOT = Path(__file__).parents[2]
 EXAMPLE = str(ROOT / "examples" / "exampleshire.yaml")
 PLANTED = {

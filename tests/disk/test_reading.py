@@ -22,6 +22,8 @@ def test_file_is_read_byte_for_byte(tmp_path: Path) -> None:
     ("name", "words"),
     [
         pytest.param("missing.yaml", "There is no file", id="missing"),
+        pytest.param("notes.yaml", "but notes.yaml.txt: take the .txt off its name", id="named-by-notepad"),
+        pytest.param("a" * 254, "There is no file", id="as-long-as-a-name-may-be"),
         pytest.param("folder", "is a folder, not a file", id="folder"),
         pytest.param("a.yaml/b.yaml", "is a file, not a folder", id="beneath-a-file"),
         pytest.param("circle", "cannot be read", id="links-in-a-circle"),
@@ -33,7 +35,7 @@ def test_file_is_read_byte_for_byte(tmp_path: Path) -> None:
 def test_what_cannot_be_read_is_one_sentence(
     tmp_path: Path, name: str, words: str, make: Make, refusal: Refusal
 ) -> None:
-    make(tmp_path, {"a.yaml": "masa: 1\n", "folder/b.yaml": "masa: 1\n"})
+    make(tmp_path, {"a.yaml": "masa: 1\n", "folder/b.yaml": "masa: 1\n", "notes.yaml.txt": "masa: 1\n"})
     (tmp_path / "circle").symlink_to("circle")
     (tmp_path / "gone").symlink_to("nowhere")
 

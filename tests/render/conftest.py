@@ -108,12 +108,17 @@ _SEEN_AT_HOME = {"organisation": 1, "person": 1, "group": 1}
 class _Filling:
     """Fills every key with a value of its kind that stands nowhere else."""
 
-    def __init__(self, hostile: str) -> None:
-        self.hostile = hostile
+    def __init__(self, *endings: str) -> None:
+        self.endings = endings
         self.table = document_table()
         self.count = 0
         self.expected: list[Expected] = []
         self.named: dict[str, list[dict[str, Any]]] = {home: [] for home in _HOMES.values()}
+
+    @property
+    def ending(self) -> str:
+        """The ending of this line or prose; where there are several, they take turns."""
+        return self.endings[self.count % len(self.endings)]
 
     def document(self) -> Everything:
         values = self.record(self.table.root, "")
@@ -142,7 +147,7 @@ class _Filling:
         kind = next((kind for kind in _HOMES if kind in field.refers), None)
         if kind:
             words = f"Named n{self.count:04}"
-            self.named[_HOMES[kind]].append({"id": name, "name": f"{words}{self.hostile}"})
+            self.named[_HOMES[kind]].append({"id": name, "name": f"{words}{self.ending}"})
             self.expected.append(Expected(place, words, _SEEN_AT_HOME[kind] + 1))
         return name
 
@@ -150,8 +155,8 @@ class _Filling:
         self.count += 1
         n = self.count
         written, shown = {
-            "line": (f"Words n{n:04}{self.hostile}", f"Words n{n:04}"),
-            "prose": (f"Sentence n{n:04}.{self.hostile}", f"Sentence n{n:04}."),
+            "line": (f"Words n{n:04}{self.ending}", f"Words n{n:04}"),
+            "prose": (f"Sentence n{n:04}.{self.ending}", f"Sentence n{n:04}."),
             "yes-no": ("yes", ""),
             "choice": (field.words[-1], "") if field.words else ("", ""),
             "number": (f"{5000 + n}", f"{5000 + n}"),
@@ -196,12 +201,12 @@ def expected(everything: Everything) -> Sequence[tuple[str, str, int]]:
 
 
 @pytest.fixture(scope="session")
-def everything_hostile() -> Callable[[str], Document]:
-    """Make the same document with a hostile ending on every line and every prose."""
-    return cache(lambda ending: _Filling(ending).document().document)
+def everything_hostile() -> Callable[..., Document]:
+    """Make the same document with a hostile ending on every line and every prose; of several endings, one by turns."""
+    return cache(lambda *endings: _Filling(*endings).document().document)
 
 
 @pytest.fixture(scope="session")
-def hostile_page(everything_hostile: Callable[[str], Document], pages: Render) -> Callable[[str, str], str]:
+def hostile_page(everything_hostile: Callable[..., Document], pages: Render) -> Callable[..., str]:
     """Make a page of that document, the same one once for all tests."""
-    return cache(lambda ending, output: pages(everything_hostile(ending), output).text)
+    return cache(lambda output, *endings: pages(everything_hostile(*endings), output).text)

@@ -14,7 +14,7 @@ from masa.render import Page
 
 Documents = Callable[..., Document]
 Pages = Callable[..., Page]
-HostilePage = Callable[[str, str], str]
+HostilePage = Callable[..., str]
 
 HOSTILE = [
     pytest.param(" <script>alert(1)</script><img src=x onerror=alert(1)>", id="html"),
@@ -37,7 +37,7 @@ def elements(page: str) -> Counter[str]:
 @pytest.mark.parametrize("hostile", HOSTILE)
 @pytest.mark.parametrize("output", HTML)
 def test_html_keeps_its_elements(output: str, hostile: str, hostile_page: HostilePage) -> None:
-    plain, page = hostile_page(LONG, output), hostile_page(hostile + LONG, output)
+    plain, page = hostile_page(output, LONG), hostile_page(output, hostile + LONG)
 
     added = elements(page) - elements(plain)
     assert set(added) <= {"strong", "a"}
@@ -49,7 +49,7 @@ def test_html_keeps_its_elements(output: str, hostile: str, hostile_page: Hostil
 @pytest.mark.parametrize("hostile", HOSTILE)
 @pytest.mark.parametrize("output", MARKDOWN)
 def test_markdown_keeps_its_structure(output: str, hostile: str, hostile_page: HostilePage) -> None:
-    plain, page = hostile_page(LONG, output), hostile_page(hostile + LONG, output)
+    plain, page = hostile_page(output, LONG), hostile_page(output, hostile + LONG)
 
     assert structure(page) == structure(plain)
 

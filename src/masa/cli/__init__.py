@@ -17,6 +17,7 @@ from masa.cli.init import init
 from masa.cli.lint import lint
 from masa.cli.render import render
 from masa.cli.rules import rules
+from masa.cli.saying import say
 from masa.cli.schema import schema
 from masa.cli.sign import sign
 from masa.cli.templates import templates
@@ -36,11 +37,24 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (init, lint, fmt, render, check, trace, sign, calendar, diff, explain, schema, config):
-    app.command()(command)
-app.add_typer(rules, name="rules")
-app.add_typer(templates, name="templates")
-app.add_typer(baselines, name="baseline")
+for command, told in (
+    (init, "Start a document for your area."),
+    (lint, "Check documents against the law and the guidance."),
+    (check, "Say whether a document is ready to be published."),
+    (sign, "Record a lead's approval of a document."),
+    (render, "Make the published page and the children's."),
+    (diff, "Say what a new version changes."),
+    (calendar, "Say what falls due."),
+    (trace, "State each requirement, and where it is met."),
+    (explain, "Explain one rule."),
+    (fmt, "Put the keys of documents in order."),
+    (schema, "Describe the format, to editors or to people."),
+    (config, "Show each setting, and where it came from."),
+):
+    app.command(short_help=told)(command)
+app.add_typer(rules, name="rules", short_help="List the rules; write and try rules of your own.")
+app.add_typer(baselines, name="baseline", short_help="Accept findings for now, while masa is adopted.")
+app.add_typer(templates, name="templates", short_help="List, show and copy the templates of the pages.")
 
 
 @app.callback(invoke_without_command=True)
@@ -61,5 +75,5 @@ def main() -> None:
     try:
         app()
     except (DiskError, CatalogueError, RenderError, SettingsError, UnknownNameError) as error:
-        typer.echo(f"masa: {error}", err=True)
+        say(f"masa: {error}", err=True)
         sys.exit(FAILED)

@@ -11,6 +11,7 @@ import typer
 from masa import disk
 from masa.cli.catalogue import UnknownNameError, shipped_catalogue
 from masa.cli.options import AsOf, day_asked_about
+from masa.cli.saying import say
 from masa.model.kinds.day import Day
 from masa.reference.body import Body, Horizon
 from masa.reference.register import Register
@@ -53,7 +54,7 @@ def init(
         if councils:
             raise typer.BadParameter("`--example` and `--council` do not go together.")
         disk.write_new(target, disk.shipped_text("examples", "exampleshire.yaml"))
-        typer.echo(_EXAMPLE.format(name=one_line(str(file))))
+        say(_EXAMPLE.format(name=one_line(str(file))))
         return
     _start(file, target, councils or [], day_asked_about(as_of), ask=sys.stdin.isatty() and not yes)
 
@@ -74,7 +75,7 @@ def _start(file: Path, target: Path, names: Sequence[str], day: date, *, ask: bo
         raise typer.Exit(FAILED) from abort
     edition = question_for({}, catalogue.editions, day).edition
     disk.write_new(target, document_text(area, edition, horizon))
-    typer.echo(telling.written(area, horizon, one_line(str(file))))
+    say(telling.written(area, horizon, one_line(str(file))))
 
 
 def _horizon(register: Register, day: date) -> Horizon:
@@ -116,5 +117,5 @@ def _asked(register: Register, question: str, day: date) -> Body:
 
 
 def _confirm(area: Area, file: Path) -> None:
-    typer.echo(f"masa has found for {Day.of(area.day)}:\n{telling.found(area)}")
+    say(f"masa has found for {Day.of(area.day)}:\n{telling.found(area)}")
     typer.confirm(f"Write {one_line(str(file))} with these?", default=True, abort=True)

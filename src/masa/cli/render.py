@@ -12,6 +12,7 @@ from masa.cli.one_document import Read, read_or_stop
 from masa.cli.options import AsOf, Config, Isolated, Templates
 from masa.cli.progress import with_progress
 from masa.cli.publishing import objection_to_publishing
+from masa.cli.saying import say
 from masa.cli.templates_list import misnamed
 from masa.model.build import build
 from masa.model.suggestion import nearest
@@ -75,14 +76,14 @@ def render(
     problems = dict.fromkeys([*lost, *told])
     remarks = dict.fromkeys(remark for page in pages.values() for remark in page.remarks)
     for line in (*left_out, *misnamed(templates), *problems, *remarks):
-        typer.echo(f"masa: {line}", err=True)
+        say(f"masa: {line}", err=True)
     raise typer.Exit(FINDINGS if problems else CLEAN)
 
 
 def _refuse_unapproved(document: Read) -> None:
     objection = objection_to_publishing(document.reading, document.report.day)
     if objection:
-        typer.echo(f"masa: {harmless(objection)}", err=True)
+        say(f"masa: {harmless(objection)}", err=True)
         raise typer.Exit(FAILED)
 
 
@@ -112,5 +113,5 @@ def _pages(document: Read, unread: int, formats: list[str], resources: Resources
         named = with_progress(formats, "Writing", 1)
         return {FORMATS[name].file: render_page(request, name, resources) for name in named}
     except RenderError as error:
-        typer.echo(f"masa: {error}", err=True)
+        say(f"masa: {error}", err=True)
         raise typer.Exit(FAILED) from error

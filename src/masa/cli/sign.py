@@ -13,6 +13,7 @@ from masa.cli.catalogue import shipped_table
 from masa.cli.configuring import Configuration
 from masa.cli.one_document import Read, read_or_stop, write_out
 from masa.cli.options import AsOf, Config, Isolated, ListFormat, OutputFormat, SignedOn, day_asked_about
+from masa.cli.saying import say
 from masa.diagnostic import LAW
 from masa.model.kinds.day import parse_day
 from masa.model.reader import read
@@ -63,7 +64,10 @@ def sign(
 def _show(document: Read, output_format: ListFormat) -> None:
     found = approvals(document.reading, document.report.day)
     title = str((document.reading.values.get("partnership") or {}).get("name") or document.report.path)
-    write_out((json_approvals if output_format is ListFormat.JSON else text_approvals)(title, found), None)
+    if output_format is ListFormat.JSON:
+        write_out(json_approvals(title, found), None)
+    else:
+        say(text_approvals(title, found).rstrip("\n"))
     raise typer.Exit(CLEAN if found.full else FINDINGS)
 
 
@@ -72,15 +76,15 @@ def _write(document: Read, file: Path, wish: Wish) -> None:
     try:
         done = signed(reading, wish, lambda text: _read_again(reading, text))
     except SigningError as error:
-        typer.echo(f"masa: {harmless(str(error))}", err=True)
+        say(f"masa: {harmless(str(error))}", err=True)
         raise typer.Exit(FAILED) from error
     if not done.already:
         disk.replace_text(file, reading.tree.text, done.text)
-    typer.echo(harmless(_told(reading, done)))
+    say(harmless(_told(reading, done)))
     of_law = sum(finding.outcome == "not-met" and finding.force in LAW for finding in document.report.findings)
     if of_law:
         findings = "1 finding of law stands" if of_law == 1 else f"{of_law} findings of law stand"
-        typer.echo(harmless(f"masa: {findings} in what was approved; `masa lint {file}` says which."), err=True)
+        say(harmless(f"masa: {findings} in what was approved; `masa lint {file}` says which."), err=True)
 
 
 def _read_again(reading: Reading, text: str) -> Reading:

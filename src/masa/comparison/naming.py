@@ -4,26 +4,16 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from masa.model.collective import COLLECTIVE_WORDS
+from masa.model.collective import IN_WORDS
 from masa.model.kinds.day import Day
 from masa.model.reading import Reading
 from masa.model.table import Field
-from masa.rules.engine.gap import in_words, listed
+from masa.rules.engine.gap import listed
 from masa.source.tree import Path
 
 _KEYS: Mapping[str, str] = {"from": "first day", "to": "last day", "done_on": "done on"}
 _NAMED_BY = ("name", "title", "organisation", "person", "acts_for", "who", "payer", "post", "called")
 _TOLD_BY = ("what", "word", "rule", "about", "covers", "form", "how", "said", "text", "path")
-_TOGETHER: Mapping[str, str] = {
-    "partners": "the safeguarding partners",
-    "leads": "the lead safeguarding partners",
-    "delegates": "the delegated safeguarding partners",
-    "agencies": "the relevant agencies",
-    "partnership": "the partnership",
-    "partnership-chair": "the partnership chair",
-    "chair": "the chair",
-    "business-unit": "the business unit",
-}
 _LONGEST = 70
 
 
@@ -48,8 +38,7 @@ class Words:
         """Return the name of the body, person or group that an id stands for, or the word itself in plain words."""
         path = self._reading.ids.get(str(word))
         if path is None:
-            plain = in_words(str(word)) if str(word) in COLLECTIVE_WORDS else str(word)
-            return _TOGETHER.get(str(word), plain)
+            return IN_WORDS.get(str(word), str(word))
         entry = self.at(path) or {}
         return str(entry.get("name") or entry.get("post") or word)
 

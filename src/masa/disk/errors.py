@@ -1,5 +1,6 @@
 """What goes wrong on a disk, in words for a clerk."""
 
+from os.path import isfile
 from pathlib import Path
 
 FAULTS = (OSError, RuntimeError, ValueError)
@@ -17,7 +18,7 @@ class DiskError(Exception):
 def explained(error: Exception, path: Path | str, done: str) -> DiskError:
     """Return what the system says as one sentence; `done` is what was to happen: read, searched or written."""
     if isinstance(error, FileNotFoundError):
-        return DiskError(f"There is no file {path}.")
+        return DiskError(f"There is no file {path}{_named_by_notepad(path)}.")
     if isinstance(error, IsADirectoryError):
         return DiskError(f"{path} is a folder, not a file.")
     if isinstance(error, NotADirectoryError | FileExistsError):
@@ -26,3 +27,11 @@ def explained(error: Exception, path: Path | str, done: str) -> DiskError:
         return DiskError(f"{path} cannot be {done}: you have not been given permission.")
     reason = getattr(error, "strerror", None) or "its name or its links lead nowhere"
     return DiskError(f"{path} cannot be {done}: {reason[:1].lower()}{reason[1:]}.")
+
+
+def _named_by_notepad(path: Path | str) -> str:
+    """Return what stands there instead where an editor has added .txt to the name, which Windows then hides."""
+    other = f"{path}.txt"
+    if not isfile(other):  # noqa: PTH113 - Path.is_file raises for a name that is too long
+        return ""
+    return f", but {Path(other).name}: take the .txt off its name"

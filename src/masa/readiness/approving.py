@@ -23,7 +23,7 @@ def approval_items(found: Approvals, reading: Reading) -> Iterator[Item]:
     span = span_of(reading.tree, _PATH)
     for seat in found.open:
         yield Item(
-            _SECTION, _message(seat), "approval", what=_what(seat), kind="Approval",
+            _SECTION, _message(seat), "approval", what=_what(seat, span.file), kind="Approval",
             path=".".join(_PATH), span=span,
         )  # fmt: skip
     if not found.seats:
@@ -39,7 +39,8 @@ def _message(seat: Approval) -> str:
     return f"{seat.name}, lead for {body}, {_STANDING[seat.state]}."
 
 
-def _what(seat: Approval) -> str:
+def _what(seat: Approval, file: str) -> str:
     if not seat.person:
         return "Write the lead's `person`; then ask them to approve."
-    return f"{_LAST}, ask them to approve, and record it: masa sign FILE --as {seat.person}."
+    name = f'"{file}"' if " " in file else file
+    return f"{_LAST}, ask them to approve, and record it: masa sign {name} --as {seat.person}"

@@ -28,7 +28,7 @@ from masa.source.yaml_parser import parse_yaml
 
 Documents = Callable[..., Document]
 Pages = Callable[..., Page]
-HostilePage = Callable[[str, str], str]
+HostilePage = Callable[..., str]
 
 EXAMPLES = [path for path in sorted((Path(__file__).parents[3] / "examples").glob("*.yaml")) if "." not in path.stem]
 PANDOCS_OWN = "markdown-smart+gfm_auto_identifiers"
@@ -156,16 +156,27 @@ def test_examples(example: Path, output: str, pages: Pages) -> None:
     assert {reader: differences(page, reader) for reader in ("gfm", PANDOCS_OWN)} == {"gfm": [], PANDOCS_OWN: []}
 
 
+ENDINGS = [str(row.values[0]) for row in HOSTILE]
+
+
 @needs_pandoc
-@pytest.mark.parametrize("hostile", [pytest.param("", id="plain"), *HOSTILE])
-def test_every_key_with_a_hostile_end(hostile: str, hostile_page: HostilePage) -> None:
-    assert differences(hostile_page(hostile, "markdown"), "gfm") == []
+@pytest.mark.parametrize(
+    "endings",
+    [
+        pytest.param([""], id="plain"),
+        pytest.param(ENDINGS, id="by-turns"),
+        pytest.param([*ENDINGS[4:], *ENDINGS[:4]], id="by-other-turns"),
+        *(pytest.param([row.values[0]], id=row.id, marks=pytest.mark.on_demand) for row in HOSTILE),
+    ],
+)
+def test_every_key_with_a_hostile_end(endings: list[str], hostile_page: HostilePage) -> None:
+    assert differences(hostile_page("markdown", *endings), "gfm") == []
 
 
 @needs_pandoc
 @pytest.mark.parametrize("hostile", ["", " `a <!-- {#b} | ^c^ \\d $e$ @f *g #"])
 def test_every_key_with_a_hostile_end_in_pandocs_own(hostile: str, hostile_page: HostilePage) -> None:
-    assert differences(hostile_page(hostile, "markdown"), PANDOCS_OWN) == []
+    assert differences(hostile_page("markdown", hostile), PANDOCS_OWN) == []
 
 
 @needs_pandoc

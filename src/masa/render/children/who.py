@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from masa.model.collective import IN_WORDS
 from masa.model.leadership import Delegate, Lead
 from masa.model.scrutiny import ScrutinyStrand
 from masa.render.children.phrases import last_of
@@ -9,7 +10,7 @@ from masa.render.children.sentences import Sentences
 from masa.render.publication import Block, BulletList, Paragraph, Section, paragraph
 from masa.render.telling.records import Telling
 from masa.render.telling.values import given, strong
-from masa.render.telling.wording import COLLECTIVE, capital
+from masa.render.telling.wording import capital
 from masa.render.words import Text, Words
 
 _NAMED_AGENCIES = 12
@@ -128,7 +129,7 @@ def _checker(telling: Telling, say: Sentences, strand: ScrutinyStrand) -> str:
 def _one(telling: Telling, say: Sentences, name: str) -> list[str]:
     if name in telling.names.people:
         return _posts(telling, (name,), None)
-    own = name in telling.names.bodies or name in telling.names.groups or name not in COLLECTIVE
+    own = name in telling.names.bodies or name in telling.names.groups or name not in IN_WORDS
     return [telling.names.text(name) if own else say.one(f"groups.{name}")]
 
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable
 
 from masa.model.bodies import Person
+from masa.model.collective import IN_WORDS
 from masa.model.document import Document
 from masa.model.governance import GovernanceGroup
-from masa.render.telling.wording import COLLECTIVE, choice
+from masa.render.telling.wording import choice
 from masa.render.words import Inline, Link, Tag, Text, Time, Words
 
 _RUNS_ON = re.compile(r",|\b(?:and|or)\b")
@@ -37,7 +38,7 @@ class Names:
             return group_name(self.groups[name])
         if name in self.people:
             return self.person_text(self.people[name])
-        return COLLECTIVE.get(name, name)
+        return IN_WORDS.get(name, name)
 
     def all(self, names: Iterable[str | None], last: str = " and ") -> Words:
         """Return several, as `a, b and c`."""

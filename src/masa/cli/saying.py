@@ -1,0 +1,24 @@
+"""Sentences for somebody at a terminal, broken between words where the terminal is narrower than they are."""
+
+import sys
+from shutil import get_terminal_size
+from textwrap import wrap
+
+import typer
+
+
+def say(text: str, *, err: bool = False) -> None:
+    """Print a text: fitted to the terminal where somebody reads it there, else as it is."""
+    at_a_terminal = (sys.stderr if err else sys.stdout).isatty()
+    typer.echo(fitted(text, get_terminal_size().columns) if at_a_terminal else text, err=err)
+
+
+def fitted(text: str, width: int) -> str:
+    """Return a text whose lines hold at most `width` characters; what hangs over stands deeper than an entry begins."""
+    return "\n".join(line for whole in text.split("\n") for line in _lines(whole, width))
+
+
+def _lines(whole: str, width: int) -> list[str]:
+    indent = len(whole) - len(whole.lstrip(" "))
+    hang = " " * (indent + 2 if indent else 0)
+    return wrap(whole, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False) or [""]
