@@ -6,12 +6,13 @@ from subprocess import CompletedProcess
 
 import pytest
 
-from masa.render import FORMATS
+from masa.render import FORMATS, MissingLibraryError
 
 Run = Callable[..., CompletedProcess[str]]
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 NAMES = ("exampleshire", "warwickshire", "windsor-and-maidenhead", "staffordshire", "lincolnshire")
+NO_PANGO = "The PDF cannot be written, because Pango is not here."
 SHORTEST = "windsor-and-maidenhead"  # a PDF takes long, and tests/render/pdf/test_pdf.py makes those of the others
 FILES = (
     *("arrangements.docx", "arrangements.fragment.html", "arrangements.html", "arrangements.json"),
@@ -105,6 +106,28 @@ def test_all_leaves_a_word_document_out_without_its_extra_and_says_so(
     assert "Left out: The format docx needs" in done.stderr
     assert (tmp_path / "out" / "arrangements.html").is_file()
     assert not (tmp_path / "out" / "arrangements.docx").exists()
+
+
+@pytest.mark.parametrize(
+    ("to", "code", "words", "pages"),
+    [
+        pytest.param("all", 0, "Left out: The PDF cannot be written, because Pango", 7, id="all"),
+        pytest.param("markdown,pdf", 2, "masa: The PDF cannot be written, because Pango", 0, id="asked-for"),
+    ],
+)
+def test_without_the_library_of_pdf(
+    masa: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, to: str, code: int, words: str, pages: int
+) -> None:
+    def typeset(*_: object) -> None:
+        raise MissingLibraryError(NO_PANGO)
+
+    monkeypatch.setattr("masa.render.pdf._typeset", typeset)
+
+    done = masa("render", str(EXAMPLES / f"{SHORTEST}.yaml"), "--to", to, "--out", "out", "--as-of", "2025-06-01")
+
+    assert done.returncode == code
+    assert words in done.stderr
+    assert len(list((tmp_path / "out").glob("*"))) == pages
 
 
 def test_a_page_too_hard_to_read_is_not_written(masa: Run, tmp_path: Path) -> None:

@@ -16,7 +16,17 @@ from masa.cli.saying import say
 from masa.cli.templates_list import misnamed
 from masa.model.build import build
 from masa.model.suggestion import nearest
-from masa.render import FORMATS, Choices, Page, RenderError, Request, Resources, is_installed, missing
+from masa.render import (
+    FORMATS,
+    Choices,
+    MissingLibraryError,
+    Page,
+    RenderError,
+    Request,
+    Resources,
+    is_installed,
+    missing,
+)
 from masa.render import render as render_page
 from masa.report.exit_code import CLEAN, FAILED, FINDINGS
 from masa.report.file_report import FileReport, harmless
@@ -68,14 +78,16 @@ def render(
         disk.shipped_text("data", "words/taught.txt"),
     )
     lost = _lost(document.report)
-    pages = _pages(document, len(lost), formats, resources)
+    pages, failed = _pages(document, len(lost), formats, resources)
+    if failed and to.strip() != _ALL:
+        raise RenderError(failed[0])
     for name, page in pages.items():
         disk.write_whole(out / name, page.content)
         typer.echo(str(out / name))
     told = [problem for page in pages.values() for problem in page.problems]
     problems = dict.fromkeys([*lost, *told])
     remarks = dict.fromkeys(remark for page in pages.values() for remark in page.remarks)
-    for line in (*left_out, *misnamed(templates), *problems, *remarks):
+    for line in (*left_out, *(f"Left out: {why}" for why in failed), *misnamed(templates), *problems, *remarks):
         say(f"masa: {line}", err=True)
     raise typer.Exit(FINDINGS if problems else CLEAN)
 
@@ -107,11 +119,13 @@ def _formats(to: str) -> tuple[list[str], list[str]]:
     return chosen, []
 
 
-def _pages(document: Read, unread: int, formats: list[str], resources: Resources) -> dict[str, Page]:
+def _pages(document: Read, unread: int, formats: list[str], resources: Resources) -> tuple[dict[str, Page], list[str]]:
+    """Return the pages by their files, and a sentence for each format whose library is not on this machine."""
     request = Request(build(document.reading), unread)
-    try:
-        named = with_progress(formats, "Writing", 1)
-        return {FORMATS[name].file: render_page(request, name, resources) for name in named}
-    except RenderError as error:
-        say(f"masa: {error}", err=True)
-        raise typer.Exit(FAILED) from error
+    pages, failed = {}, []
+    for name in with_progress(formats, "Writing", 1):
+        try:
+            pages[FORMATS[name].file] = render_page(request, name, resources)
+        except MissingLibraryError as error:
+            failed.append(str(error))
+    return pages, failed

@@ -10,7 +10,7 @@ from masa.render.children.readability.rules import ReadingRules
 from masa.render.children.readability.word_forms import TaughtWords
 from masa.render.children.sentences import FILE as SENTENCES_FILE
 from masa.render.children.sentences import Sentences
-from masa.render.errors import RenderError
+from masa.render.errors import MissingLibraryError, RenderError
 from masa.render.formats import FORMATS, Format, faults_of, is_installed, missing
 from masa.render.help_lines import check_kept, parse_help_lines
 from masa.render.problems import document_problems
@@ -21,6 +21,7 @@ __all__ = [
     "FORMATS",
     "Choices",
     "Format",
+    "MissingLibraryError",
     "Page",
     "RenderError",
     "Request",

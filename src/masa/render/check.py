@@ -8,6 +8,7 @@ from masa.model.kinds.day import Day
 from masa.readiness.item import REASONS
 from masa.readiness.readiness import NOT_MEANT, Readiness
 from masa.render.html.linter.faults import page_faults
+from masa.render.keyed import Keyed, keyed_html, keyed_markdown
 from masa.render.page import HTML, MARKDOWN
 from masa.render.prose import safe_address
 from masa.render.request import Page
@@ -54,11 +55,11 @@ _FILTERS: Mapping[str, Callable[..., object]] = {
 }
 
 
-def _with_filters(language: Language) -> Language:
-    return Language(language.escape, {**language.filters, **_FILTERS})
+def _with_filters(language: Language, keyed: Keyed) -> Language:
+    return Language(language.escape, {**language.filters, **_FILTERS, "keyed": keyed(language.escape)})
 
 
 CHECK_FORMATS: Mapping[str, tuple[Language, str]] = {
-    "html": (_with_filters(HTML), "check.html.j2"),
-    "markdown": (_with_filters(MARKDOWN), "check.md.j2"),
+    "html": (_with_filters(HTML, keyed_html), "check.html.j2"),
+    "markdown": (_with_filters(MARKDOWN, keyed_markdown), "check.md.j2"),
 }

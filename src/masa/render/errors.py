@@ -5,5 +5,9 @@ class RenderError(Exception):
     """The page cannot be made as asked; the message says what to change."""
 
 
+class MissingLibraryError(RenderError):
+    """A library outside Python that a format needs is not on this machine; the message says how to get it."""
+
+
 class WrongUseError(Exception):
     """A template asks for what cannot be done with a value; the message says what to do instead."""

@@ -8,6 +8,7 @@ from masa.compliance.labels import KINDS, LABELS, kind_of
 from masa.compliance.statement import OUTCOMES, Part, Requirement, Statement
 from masa.model.kinds.day import Day
 from masa.render.html.linter.faults import page_faults
+from masa.render.keyed import Keyed, keyed_html, keyed_markdown
 from masa.render.page import HTML, MARKDOWN
 from masa.render.request import Page
 from masa.render.templating.blank_lines import tidy
@@ -89,11 +90,11 @@ _FILTERS: Mapping[str, Callable[..., object]] = {
 }
 
 
-def _with_filters(language: Language) -> Language:
-    return Language(language.escape, {**language.filters, **_FILTERS})
+def _with_filters(language: Language, keyed: Keyed) -> Language:
+    return Language(language.escape, {**language.filters, **_FILTERS, "keyed": keyed(language.escape)})
 
 
 STATEMENT_FORMATS: Mapping[str, tuple[Language, str]] = {
-    "html": (_with_filters(HTML), "statement.html.j2"),
-    "markdown": (_with_filters(MARKDOWN), "statement.md.j2"),
+    "html": (_with_filters(HTML, keyed_html), "statement.html.j2"),
+    "markdown": (_with_filters(MARKDOWN, keyed_markdown), "statement.md.j2"),
 }

@@ -1,6 +1,6 @@
 """The arrangements as a tagged PDF. WeasyPrint is loaded only when one is written."""
 
-from masa.render.errors import RenderError
+from masa.render.errors import MissingLibraryError
 from masa.render.page import HTML, write_page
 from masa.render.pdf.metadata import Dates
 from masa.render.publication import Publication
@@ -18,7 +18,7 @@ _NO_PANGO = (
 
 
 def write_pdf(request: Request, publication: Publication, resources: Resources) -> tuple[bytes, tuple[str, ...]]:
-    """Return the PDF, and one sentence for each thing in it that needs a look; raise RenderError without Pango.
+    """Return the PDF, and one sentence for each thing in it that needs a look; raise MissingLibraryError without Pango.
 
     The same publication gives the same bytes where the same fonts and the same WeasyPrint are installed. No
     clock is read: the dates in the file are the document's own.
@@ -34,5 +34,5 @@ def _typeset(html: str, dates: Dates) -> tuple[bytes, tuple[str, ...]]:
     try:
         from masa.render.pdf.typesetting import typeset  # noqa: PLC0415 - slow, and not installed everywhere
     except OSError as error:
-        raise RenderError(_NO_PANGO) from error
+        raise MissingLibraryError(_NO_PANGO) from error
     return typeset(html, dates)
