@@ -5,7 +5,7 @@ from io import TextIOWrapper
 
 import typer
 
-from masa.cli.baseline import baselines
+from masa.cli.baseline.commands import baselines
 from masa.cli.calendar import calendar
 from masa.cli.catalogue import UnknownNameError
 from masa.cli.check import check
@@ -16,11 +16,11 @@ from masa.cli.fmt import fmt
 from masa.cli.init import init
 from masa.cli.lint import lint
 from masa.cli.render import render
-from masa.cli.rules import rules
+from masa.cli.rules.commands import rules
 from masa.cli.saying import say
 from masa.cli.schema import schema
 from masa.cli.sign import sign
-from masa.cli.templates import templates
+from masa.cli.templates.commands import templates
 from masa.cli.trace import trace
 from masa.cli.version import version_text
 from masa.disk import DiskError

@@ -13,7 +13,7 @@ from masa.cli.options import AsOf, Config, Isolated, Templates
 from masa.cli.progress import with_progress
 from masa.cli.publishing import objection_to_publishing
 from masa.cli.saying import say
-from masa.cli.templates_list import misnamed
+from masa.cli.templates.listing import misnamed
 from masa.model.build import build
 from masa.model.suggestion import nearest
 from masa.render import (

@@ -12,7 +12,7 @@ from masa.cli.catalogue import catalogue_with, checked_edition, shipped_table
 from masa.cli.configuring import Configuration, flags_of
 from masa.cli.one_document import Read, read_or_stop, write_out
 from masa.cli.options import AsOf, ChosenEdition, ChosenFailOn, Config, Isolated, LocalRules, Output, Templates
-from masa.cli.rules_coverage import shipped_register
+from masa.cli.rules.coverage import shipped_register
 from masa.compliance.excerpt import Excerpts
 from masa.compliance.statement import Statement, state
 from masa.render import Page

@@ -12,7 +12,7 @@ from masa.rules.language.scaffold import new_rule, new_sources
 
 Run = Callable[..., CompletedProcess[str]]
 
-EXAMPLE = (Path(__file__).parents[2] / "examples" / "exampleshire.yaml").read_text()
+EXAMPLE = (Path(__file__).parents[3] / "examples" / "exampleshire.yaml").read_text()
 WITHOUT_A_DATE = EXAMPLE.replace("    next_review: 2026-11\n", "")
 DAY = ("--as-of", "2025-06-01")
 

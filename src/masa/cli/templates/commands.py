@@ -9,7 +9,7 @@ from masa import disk
 from masa.cli.catalogue import UnknownNameError
 from masa.cli.one_document import write_out
 from masa.cli.options import ListFormat, Output, OutputFormat, Templates
-from masa.cli.templates_list import show_templates
+from masa.cli.templates.listing import show_templates
 from masa.model.suggestion import nearest
 from masa.render.templating.context import context_markdown
 

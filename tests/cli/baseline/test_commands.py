@@ -12,7 +12,7 @@ from masa.baseline.applying import REMEDIES
 
 Run = Callable[..., CompletedProcess[str]]
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 WARWICKSHIRE = (ROOT / "examples" / "warwickshire.yaml").read_text(encoding="utf-8")
 EXAMPLESHIRE = (ROOT / "examples" / "exampleshire.yaml").read_text(encoding="utf-8")
 AS_OF = ("--as-of", "2025-06-01")

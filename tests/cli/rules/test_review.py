@@ -7,8 +7,9 @@ from subprocess import CompletedProcess
 
 import pytest
 
-from masa.cli import rule_facts, rules_review
+from masa.cli import rule_facts
 from masa.cli.options import ListFormat
+from masa.cli.rules import review
 from masa.rules.language.catalogue import Compiled
 from masa.rules.language.review import digest_of
 from masa.rules.language.rule_file import Review, RuleFile
@@ -23,14 +24,14 @@ def reviewed(compiled: Compiled, monkeypatch: pytest.MonkeyPatch) -> dict[str, R
     """Three rules: one signed, one signed before it changed, one that nobody has signed."""
     files = {name: compiled.files[name].model_copy(update={"review": Review()}) for name in (SIGNED, STALE, UNREVIEWED)}
     for name, digest in ((SIGNED, digest_of(files[SIGNED])), (STALE, OLD)):
-        review = Review(signed_by="A. Lawyer", signed_on=date(2026, 1, 31), digest=digest)
-        files[name] = files[name].model_copy(update={"review": review})
-    monkeypatch.setattr(rules_review, "shipped_catalogue", lambda: compiled._replace(files=files))
+        made = Review(signed_by="A. Lawyer", signed_on=date(2026, 1, 31), digest=digest)
+        files[name] = files[name].model_copy(update={"review": made})
+    monkeypatch.setattr(review, "shipped_catalogue", lambda: compiled._replace(files=files))
     return files
 
 
 def test_in_text(reviewed: dict[str, RuleFile], capsys: pytest.CaptureFixture[str]) -> None:
-    rules_review.show_review(ListFormat.TEXT)
+    review.show_review(ListFormat.TEXT)
 
     assert capsys.readouterr().out.splitlines() == [
         "Unreviewed",
@@ -44,7 +45,7 @@ def test_in_text(reviewed: dict[str, RuleFile], capsys: pytest.CaptureFixture[st
 
 
 def test_in_json(reviewed: dict[str, RuleFile], capsys: pytest.CaptureFixture[str]) -> None:
-    rules_review.show_review(ListFormat.JSON)
+    review.show_review(ListFormat.JSON)
 
     listed = json.loads(capsys.readouterr().out)
     assert {"schema_version", "rules", "counts"} == set(listed)

@@ -13,7 +13,7 @@ from masa.baseline.entry import Baseline, Entry
 from masa.baseline.updating import updated
 from masa.baseline.writing import UnwritableError, accept, written
 from masa.cli.accepting import Weighing, weigh_against
-from masa.cli.baseline_run import (
+from masa.cli.baseline.run import (
     acceptable,
     baseline_or_stop,
     baseline_path,
@@ -22,7 +22,7 @@ from masa.cli.baseline_run import (
     named_documents,
     stop,
 )
-from masa.cli.baseline_words import told_of_check, told_of_creation, told_of_rest, told_of_update
+from masa.cli.baseline.words import told_of_check, told_of_creation, told_of_rest, told_of_update
 from masa.cli.catalogue import checked_edition
 from masa.cli.configuring import Configuration, flags_of
 from masa.cli.examining import Asked, Examined

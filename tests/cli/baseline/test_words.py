@@ -8,7 +8,7 @@ import pytest
 from masa.baseline.entry import Entry, Key
 from masa.baseline.updating import Updated
 from masa.baseline.weighing import Weighed
-from masa.cli.baseline_words import told_of_check, told_of_creation, told_of_rest, told_of_update
+from masa.cli.baseline.words import told_of_check, told_of_creation, told_of_rest, told_of_update
 from masa.cli.catalogue import shipped_catalogue
 
 UNTIL = date(2025, 9, 30)

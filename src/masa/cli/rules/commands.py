@@ -8,12 +8,12 @@ import typer
 
 from masa.cli.local_folders import folders_in_use
 from masa.cli.options import ListFormat, LocalRules, OutputFormat
-from masa.cli.rules_coverage import show_coverage
-from masa.cli.rules_differences import show_differences
-from masa.cli.rules_list import show_rules
-from masa.cli.rules_new import new
-from masa.cli.rules_review import show_review
-from masa.cli.rules_test import try_rules
+from masa.cli.rules.coverage import show_coverage
+from masa.cli.rules.differences import show_differences
+from masa.cli.rules.listing import show_rules
+from masa.cli.rules.new import new
+from masa.cli.rules.review import show_review
+from masa.cli.rules.trial import try_rules
 
 View = Callable[[ListFormat], None]
 

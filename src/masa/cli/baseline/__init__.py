@@ -1,0 +1,1 @@
+"""`masa baseline`: findings accepted for now."""

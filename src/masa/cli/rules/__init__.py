@@ -1,0 +1,1 @@
+"""`masa rules`: the catalogue, each of its views a module; and rules of one's own."""

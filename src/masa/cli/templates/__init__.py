@@ -1,0 +1,1 @@
+"""`masa templates`: the templates of the pages."""
