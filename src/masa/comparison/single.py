@@ -83,7 +83,9 @@ def _approval(pair: Pair, found: Difference) -> Change:
     words, path = (pair.was, found.old_path) if found.new is None else (pair.now, found.new_path)
     who = words.entry(words.at(path if found.entry else path[:-1]))
     if found.entry:
-        sentence = f"{who}: this approval is {'no longer there' if found.new is None else 'new'}."
+        row = words.at(path) or {}
+        version = f" of version {row['version']}" if row.get("version") else ""
+        sentence = f"{who}: the approval{version} is {'no longer there' if found.new is None else 'new'}."
     elif found.key == "digest":
         bound = {True: "no longer bound to the words approved", False: "now bound to the words approved"}
         sentence = f"{who}: the approval is {bound[found.new is None]}{' anew' if found.old and found.new else ''}."
