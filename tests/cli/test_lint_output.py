@@ -96,3 +96,25 @@ def test_a_failed_write_leaves_the_old_file(masa: Run, tmp_path: Path, document:
     assert done.returncode == 2
     assert done.stderr == "masa: folder is a folder, not a file.\n"
     assert [path.name for path in (tmp_path / "folder").iterdir()] == ["kept.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        pytest.param("a.yaml", "", id="the-document-itself"),
+        pytest.param("other.yaml", "masa: 1\n", id="another-document"),
+        pytest.param("base.yaml", "masa_baseline: 1\n", id="baseline"),
+        pytest.param("masa.toml", "", id="settings"),
+    ],
+)
+def test_no_report_is_written_over_what_masa_reads(
+    masa: Run, tmp_path: Path, document: str, name: str, text: str
+) -> None:
+    before = (tmp_path / name).read_text() if name == document else text
+    (tmp_path / name).write_text(before)
+
+    done = masa("lint", document, *AS_OF, "--format", "json", "--output", name)
+
+    assert done.returncode == 2
+    assert f"masa: {name} holds a document, a baseline or settings; write to another file." in done.stderr
+    assert (tmp_path / name).read_text() == before

@@ -46,9 +46,6 @@ def _line(mend: Mend, line: str, *, unsafe: bool) -> str:
         pytest.param("  reviewed: Annually", "  reviewed: yearly", id="frequency"),
         pytest.param("  status: Published", "  status: published", id="word-with-a-capital"),
         pytest.param("  status: 'publised'", "  status: 'published'", id="word-one-letter"),
-        pytest.param(
-            "  - {id: y, name: Y, kind: council}", "  - {id: y, name: Y, kind: local-authority}", id="council"
-        ),
         pytest.param("  - {id: y, kind: ICB}", "  - {id: y, kind: integrated-care-board}", id="icb"),
         pytest.param("  - {id: y, kind: Local Authority}", "  - {id: y, kind: local-authority}", id="blanks"),
         pytest.param("  agreed_by: leads, delegates", "  agreed_by: [leads, delegates]", id="brackets"),
@@ -69,6 +66,10 @@ def test_safe(mend: Mend, before: str, after: str) -> None:
         pytest.param("annual_report: {due: 30 September}", "yearly_report: {due: 30 September}", id="annual-report"),
         pytest.param("  agreed_on: 01/06/2025", "  agreed_on: 2025-06-01", id="day-and-month-could-be-swapped"),
         pytest.param("  status: live", "  status: published", id="live"),
+        pytest.param(
+            "  - {id: y, kind: council}", "  - {id: y, kind: local-authority}", id="a-council-may-be-a-district"
+        ),
+        pytest.param("  - {id: y, kind: charity}", "  - {id: y, kind: voluntary}", id="a-charity-may-be-a-school"),
         pytest.param("  agreed_by: asha-fenwik", "  agreed_by: asha-fenwick", id="id-of-somebody"),
         pytest.param("  agreed_by: [leads, asha-fenwik]", "  agreed_by: [leads, asha-fenwick]", id="id-in-a-list"),
     ],

@@ -111,7 +111,7 @@ SLIPS = (
     ("updated_on: 2025-02-17", "udated_on: 2025-02-17"),
     ("next_review: 2026-02", "next_review: Feb 2026"),
     ("reviewed: yearly", "reviewed: Annually"),
-    ("kind: local-authority", "kind: Council"),
+    ("kind: local-authority", "kind: Local Authority"),
     ("kind: police,", "kind: polcie,"),
     ("organisation: icb, grade: head", "organisation: ICB, grade: Head"),
     ("rotates: yearly", "rotates: annual"),

@@ -87,7 +87,9 @@ def test_a_rule_may_rest_on_a_source_of_masas(compiled: Compiled, table: Table) 
 
     rule = with_local(compiled, [folder(files)], table, ()).catalogue.rules["dated"]
 
-    assert [(one.title, one.force) for one in rule.authority] == [("Working Together 2023", "local")]
+    assert [(one.title, one.force) for one in rule.authority] == [
+        ("Working Together 2023 (as a local rule cites it)", "local")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -90,13 +90,15 @@ def _holder(reading: Reading, wish: Wish) -> str:
         raise SigningError(_nobody(wish.person, people))
     seats = lead_seats(reading, wish.day)
     leads = {person for _, person in seats}
-    person = next((one for one in named if one in leads), "")
-    if not person:
+    meant = [one for one in named if one in leads]
+    if len(meant) > 1:
+        raise SigningError(f"{len(meant)} leads are called “{wish.person}”: write {' or '.join(meant)}.")
+    if not meant:
         held = [f"{name_of(reading, one)} (`{one}`) for {name_of(reading, body)}" for body, one in seats if one]
         who = ", ".join(held) or "nobody that the document names"
         called = name_of(reading, named[0])
         raise SigningError(f"{called} is not a lead safeguarding partner on {Day.of(wish.day)}; the leads are {who}.")
-    return person
+    return meant[0]
 
 
 def _has_id(entry: Any) -> bool:  # noqa: ANN401 - an entry as it was read

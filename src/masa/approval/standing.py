@@ -58,7 +58,7 @@ def approvals(reading: Reading, day: date) -> Approvals:
     """Return how the leads in force on a day stand to the present content; a person counts in a seat held then."""
     publication = reading.values.get("publication") or {}
     digest, version = digest_of(reading), str(publication.get("version") or "")
-    rows = [row for row in publication.get("sign_off") or () if isinstance(row, dict)]
+    rows = [row for row in publication.get("sign_off") or () if isinstance(row, dict) and _is_given(row, day)]
     seats = tuple(_approval(reading, body, person, rows, (digest, version)) for body, person in _holders(reading, day))
     holders = {one.person for one in seats}
     strangers = (person for row in rows for person in row.get("person") or () if person and person not in holders)
@@ -111,6 +111,12 @@ def _approval(
         state,
         row,
     )
+
+
+def _is_given(row: dict[str, Any], day: date) -> bool:
+    """Tell whether an approval was given by a day: one with a day to come is none yet."""
+    signed_on = row.get("signed_on")
+    return signed_on is None or signed_on.first <= day
 
 
 def _state(row: dict[str, Any], digest: str, version: str) -> str:

@@ -77,3 +77,8 @@ def main() -> None:
     except (DiskError, CatalogueError, RenderError, SettingsError, UnknownNameError) as error:
         say(f"masa: {error}", err=True)
         sys.exit(FAILED)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        say(f"masa: What was found could not be printed: {(error.strerror or str(error)).lower()}.", err=True)
+        sys.exit(FAILED)

@@ -43,8 +43,13 @@ def read_or_stop(path: Path, as_of: date | None, settings: Settings) -> Read:
 
 
 def write_out(text: str, output: Path | None) -> None:
-    """Write to a file, whole or not at all, or print; either way the bytes are those of the text."""
+    """Write to a file, whole or not at all, or print; either way the bytes are those of the text.
+
+    Raises DiskError where the file holds a document, a baseline or settings, which a slip must not cost.
+    """
     if output:
+        if disk.is_masas_own(output):
+            raise disk.DiskError(f"{output} holds a document, a baseline or settings; write to another file.")
         disk.write_whole(output, text)
     else:
         typer.echo(text.encode(), nl=False)  # as bytes: the lines of an .ics file end in CR LF wherever it is printed

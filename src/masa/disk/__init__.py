@@ -1,6 +1,6 @@
 """The disk: the only part of masa that opens a file. What it cannot do it says in one sentence."""
 
-from masa.disk.documents import Found, Problem, find_documents
+from masa.disk.documents import Found, Problem, find_documents, is_masas_own
 from masa.disk.errors import DiskError
 from masa.disk.folders import each_folder_once, texts_beneath
 from masa.disk.prose import ReadBeside, prose_problems, read_prose
@@ -24,6 +24,7 @@ __all__ = [
     "each_folder_once",
     "find_documents",
     "find_settings",
+    "is_masas_own",
     "new_target",
     "own_templates",
     "path_below",

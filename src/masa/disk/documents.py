@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from masa.disk.errors import explained
 from masa.disk.reading import LARGEST, is_ordinary
+from masa.disk.settings import SETTINGS
 
 _ENDINGS = frozenset({".yaml", ".yml"})
 _KEY = re.compile(rb"(?:\A(?:\xef\xbb\xbf)?|[\r\n])(['\"]?)masa\1\s*:")
@@ -31,6 +32,17 @@ class Found(NamedTuple):
     documents: tuple[Path, ...]
     skipped: int = 0
     problems: tuple[Problem, ...] = ()
+
+
+def is_masas_own(path: Path) -> bool:
+    """Say whether a file that is there holds a document, a baseline or settings: what no report may be written over."""
+    if path.name == SETTINGS:
+        return True
+    try:
+        start = path.read_bytes()[:LARGEST] if is_ordinary(path) else b""
+    except OSError:
+        return False
+    return bool(_KEY.search(start) or _BASELINE_KEY.search(start)) and path.suffix.lower() in _ENDINGS
 
 
 def find_documents(paths: Sequence[Path] = ()) -> Found:

@@ -9,7 +9,6 @@ from masa.fixes.slip import one_slip_from, plainly
 
 # What a word of everyday speech is called in the lists that hold its meaning.
 _SAME: Mapping[str, str] = {
-    "council": "local-authority",
     "county-council": "local-authority",
     "unitary-authority": "local-authority",
     "la": "local-authority",
@@ -17,7 +16,6 @@ _SAME: Mapping[str, str] = {
     "health-board": "integrated-care-board",
     "police-force": "police",
     "constabulary": "police",
-    "charity": "voluntary",
     "tbc": "to-be-confirmed",
     "co-ordinator": "co-ordination",
     "in-kind-contribution": "in-kind",
@@ -26,6 +24,8 @@ _SAME: Mapping[str, str] = {
 }
 # Said of the same thing, and yet not sure to mean it.
 _LIKELY: Mapping[str, str] = {
+    "council": "local-authority",
+    "charity": "voluntary",
     "live": "published",
     "current": "published",
     "final": "agreed",
@@ -38,8 +38,8 @@ def choose_word(case: Case, finding: Finding) -> Fix | None:
     """Return the fix that writes the word of the list.
 
     Safe where only capitals, blanks and hyphens differ, where it is one slip of the hand away from one word of the list
-    alone, or where everyday speech has another word for the very same thing (council, ICB). Unsafe where the word is
-    likely and not sure: `live` may be published or only in force.
+    alone, or where everyday speech has another word for the very same thing (ICB). Unsafe where the word is likely and
+    not sure: a council may be a district, which is no safeguarding partner; `live` may be published or only in force.
     """
     field, written = case.field(finding.path), case.written(finding.path)
     if field is None or not field.words or not isinstance(written, str):

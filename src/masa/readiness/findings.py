@@ -50,12 +50,13 @@ class Findings:
 def why_it_blocks(finding: Finding) -> str:
     """Return why what is not met stands in the way of publishing, a word of REASONS; empty where it does not.
 
-    That somebody accepted it for now changes nothing: a baseline lets a lint pass, not a publication.
+    That somebody accepted it for now changes nothing: a baseline lets a lint pass, not a publication. Nor does a
+    departure from finishing the document.
     """
+    if finding.rule in _PLACEHOLDERS and finding.outcome in ("not-met", "departed"):
+        return "placeholder"
     if finding.outcome != "not-met":
         return ""
-    if finding.rule in _PLACEHOLDERS:
-        return "placeholder"
     if finding.severity == "error":
         return "law" if finding.force else "unread"
     return ""

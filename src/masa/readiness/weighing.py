@@ -13,7 +13,7 @@ from masa.model.order import SECTIONS
 from masa.model.reading import Reading
 from masa.model.section_titles import section_title
 from masa.readiness.approving import approval_items
-from masa.readiness.findings import Findings
+from masa.readiness.findings import Findings, why_it_blocks
 from masa.readiness.item import Item
 from masa.readiness.links import outside_links
 from masa.readiness.pages import PageProblem, page_item
@@ -40,7 +40,7 @@ def readiness_of(excerpts: Excerpts, found: Found, compiled: Compiled, question:
     """Return whether a document is ready and what is left to do; `excerpts` are those of the reading judged."""
     reading, told = excerpts.reading, Findings(excerpts, compiled, question.edition)
     publication = reading.values.get("publication") or {}
-    unmet = [told.item(one) for one in found.findings if one.outcome == "not-met"]
+    unmet = [told.item(one) for one in found.findings if one.outcome == "not-met" or why_it_blocks(one)]
     pages = [page_item(problem, reading) for problem in found.problems]
     to_do = [*status_items(reading), *unmet, *pages, *approval_items(found.approvals, reading)]
     return Readiness(

@@ -24,7 +24,7 @@ def vocabulary_of(catalogue: Catalogue, reader: Collection[str]) -> Vocabulary:
     """Return the words that a catalogue gives: rule ids, topics, forces and editions."""
     rules = catalogue.rules.values()
     editions = tuple(edition.id for edition in catalogue.editions)
-    words = {word for rule in rules for word in (rule.id, rule.topic, rule.force)}
+    words = {"local"} | {word for rule in rules for word in (rule.id, rule.topic, rule.force)}
     return Vocabulary(frozenset({*words, *editions}), editions, reader)
 
 

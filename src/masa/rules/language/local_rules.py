@@ -76,7 +76,7 @@ def _added(folder: LocalFolder, compiled: Compiled, table: Table, taken: Collect
         in_file(path, _check, file, here, taken)
         topic = path.split("/")[0]
         rule = in_file(path, compile_rule, file, topic, table, titles(sources), editions)
-        here = _with_rule(here, file, _in(folder.name, rule))
+        here = _with_rule(here, file, _in(folder.name, rule, compiled.sources))
     return here
 
 
@@ -85,9 +85,19 @@ def _with_rule(compiled: Compiled, file: RuleFile, rule: Rule) -> Compiled:
     return compiled._replace(catalogue=catalogue, files={**compiled.files, rule.id: file})
 
 
-def _in(folder: str, rule: Rule) -> Rule:
-    differing = {edition: form._replace(folder=folder) for edition, form in rule.in_edition.items()}
-    return rule._replace(folder=folder, in_edition=differing)
+def _in(folder: str, rule: Rule, masas: Collection[str]) -> Rule:
+    differing = {edition: _marked(folder, form, masas) for edition, form in rule.in_edition.items()}
+    return _marked(folder, rule, masas)._replace(in_edition=differing)
+
+
+def _marked(folder: str, rule: Rule, masas: Collection[str]) -> Rule:
+    """Return a rule whose words, and citations of masa's sources, say in every format that they are a local rule's."""
+    messages = {verdict: f"Local rule: {message}" for verdict, message in rule.messages.items()}
+    authority = tuple(
+        one._replace(title=f"{one.title} (as a local rule cites it)") if one.source in masas else one
+        for one in rule.authority
+    )
+    return rule._replace(folder=folder, messages=messages, authority=authority)
 
 
 def _sources(texts: Mapping[str, str], compiled: Compiled) -> dict[str, SourceEntry]:
