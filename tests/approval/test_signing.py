@@ -141,6 +141,12 @@ def test_who_signed_the_very_same_before_is_told(read_text: ReadText) -> None:
             ["Cleo Cole is not a lead safeguarding partner on 1 June 2025", "Ann Ash (`ann`) for North Council."],
             id="no-lead",
         ),
+        pytest.param(
+            HEAD + TAIL.replace("Bob Birch", "Ann Ash").replace("person: bob, to: 2025-03", "person: bob"),
+            _wish("Ann Ash"),
+            ["2 leads are called “Ann Ash”: write ann or bob."],
+            id="two-leads-of-one-name",
+        ),
         pytest.param(HEAD + TAIL, _wish("Bob Birch"), ["Bob Birch is not a lead"], id="seat-has-passed"),
         pytest.param(HEAD + TAIL, _wish(day=date(2025, 6, 2)), ["2 June 2025 has not come yet"], id="future"),
         pytest.param(HEAD + TAIL, _wish(minute="a\x07"), ["nobody can see"], id="odd-minute"),

@@ -47,6 +47,9 @@ def _document(read_text: ReadText, rows: str) -> Reading:
             id="signed",
         ),
         pytest.param(
+            "{person: ann, signed_on: 2031-02-20, digest: NOW}", "missing", "has not approved", id="on-a-day-to-come"
+        ),
+        pytest.param(
             "{person: ann, signed_on: 2025-02-20, version: 1.1, digest: '1:00'}",
             "void",
             "the content has changed since",

@@ -37,6 +37,11 @@ LAW = finding(severity="error", force="statute-must")
         pytest.param({"findings": [fault("unknown-id")]}, "unread", id="an id that names nothing"),
         pytest.param({"findings": [fault("no-file")]}, "unread", id="a prose file that is not there"),
         pytest.param({"findings": [finding("no-placeholder")]}, "placeholder", id="a placeholder"),
+        pytest.param(
+            {"findings": [finding("no-placeholder", outcome="departed", severity=None)]},
+            "placeholder",
+            id="a placeholder departed from",
+        ),
         pytest.param({"findings": [finding("lsp-no-placeholder")]}, "placeholder", id="a lead to be confirmed"),
         pytest.param({"text": _SUPERSEDED}, "status", id="a version that no longer holds"),
         pytest.param({"states": ["signed", "void"]}, "approval", id="an approval of other content"),
