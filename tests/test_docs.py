@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from typer.main import get_command
 
-from masa.cli import app
+from masa.cli import app_of
 from masa.report.reference.markdown import anchor
 
 ROOT = Path(__file__).parents[1]
@@ -75,4 +75,4 @@ def test_each_page_is_listed_once() -> None:
 def test_the_exit_codes_of_each_command_are_told() -> None:
     told = set(re.findall(r"^\| `(masa [a-z ]+)` \|", words_of(DOCS / "exit-codes.md"), re.MULTILINE))
 
-    assert set(commands(get_command(app))) - {"masa"} <= told
+    assert set(commands(get_command(app_of()))) - {"masa"} <= told

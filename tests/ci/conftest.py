@@ -8,7 +8,7 @@ import pytest
 import typer
 from ruamel.yaml import YAML
 
-from masa.cli import app
+from masa.cli import app_of
 
 ROOT = Path(__file__).parents[2]
 
@@ -26,7 +26,7 @@ def accepts() -> Accepts:
     """Fail with typer's own words where masa would not take a command and its options; nothing is run."""
 
     def check(words: Sequence[str]) -> None:
-        masa = typer.main.get_group(app)
+        masa = typer.main.get_group(app_of())
         command = masa.commands[words[0]]
         command.make_context(words[0], list(words[1:]))
 

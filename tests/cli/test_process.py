@@ -19,3 +19,9 @@ def test_as_a_module(tmp_path: Path) -> None:
 
     assert (done.returncode, done.stderr) == (0, b"")
     assert "· 0 warnings ·" in done.stdout.decode("utf-8")
+
+
+def test_a_command_waits_for_no_other() -> None:
+    code = "import sys, masa.cli; masa.cli.app_of(['lint']); sys.exit('masa.render' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603 - our own code

@@ -7,7 +7,7 @@ from subprocess import CompletedProcess
 import pytest
 from typer.main import get_command
 
-from masa.cli import app
+from masa.cli import app_of
 from masa.cli.completing import complete_rule
 
 Run = Callable[..., CompletedProcess[str]]
@@ -75,6 +75,6 @@ def test_the_shell_asks_for_rules(monkeypatch: pytest.MonkeyPatch, capsys: pytes
     monkeypatch.setenv("COMP_CWORD", "2")
 
     with pytest.raises(SystemExit):
-        get_command(app).main(args=[], prog_name="masa")
+        get_command(app_of()).main(args=[], prog_name="masa")
 
     assert capsys.readouterr().out.split() == ["dsp-named"]

@@ -9,11 +9,13 @@ from masa.cli.rule_facts import READER_FINDINGS
 from masa.model.suggestion import nearest
 from masa.model.table import Table
 from masa.model.tabulate import document_table
+from masa.refusal import RefusedError
 from masa.rules.language.catalogue import Compiled, compile_catalogue
 from masa.rules.language.local_rules import LocalFolder, with_local
+from masa.settings.settings import Settings
 
 
-class UnknownNameError(Exception):
+class UnknownNameError(RefusedError):
     """A rule, edition or format that masa does not know; the message offers the nearest."""
 
 
@@ -35,6 +37,11 @@ def catalogue_with(folders: Sequence[Path] = ()) -> Compiled:
     Raises DiskError for a folder that cannot be read and CatalogueError for a rule that cannot be used.
     """
     return _compiled_with(tuple(local_folder(folder) for folder in disk.each_folder_once(folders)))
+
+
+def catalogue_for(settings: Settings) -> Compiled:
+    """Return the rules that hold under some settings; raises as `catalogue_with` does."""
+    return catalogue_with([Path(folder) for folder in settings.rules])
 
 
 def local_folder(folder: Path) -> LocalFolder:

@@ -3,11 +3,13 @@
 from os.path import isfile
 from pathlib import Path
 
+from masa.refusal import RefusedError
+
 FAULTS = (OSError, RuntimeError, ValueError)
 """What the system raises for a path: RuntimeError for links in a circle, ValueError for a name with a zero byte."""
 
 
-class DiskError(Exception):
+class DiskError(RefusedError):
     """A file could not be read or written; the message is one sentence that says why."""
 
     def __init__(self, message: str) -> None:

@@ -1,7 +1,9 @@
 """Why a page is not made."""
 
+from masa.refusal import RefusedError
 
-class RenderError(Exception):
+
+class RenderError(RefusedError):
     """The page cannot be made as asked; the message says what to change."""
 
 

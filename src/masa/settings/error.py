@@ -1,7 +1,9 @@
 """What is wrong with settings."""
 
+from masa.refusal import RefusedError
 
-class SettingsError(Exception):
+
+class SettingsError(RefusedError):
     """Settings that cannot be used: one sentence with the file and line, or the flag, and what was meant.
 
     It repeats words of a file, so signs that could steer a terminal are replaced.
