@@ -7,40 +7,19 @@ import pytest
 
 from masa.baseline.weighing import Known
 from masa.diagnostic import Finding
-from masa.rules.engine.rule import Rule
 from masa.source.span import Span
+from tests.small_rule import small_rule
 
 FILE = "a.yaml"
 
 
-def rule(name: str, force: str = "guidance-should", editions: tuple[str, ...] = ()) -> Rule:
-    return Rule(
-        id=name,
-        topic="agencies",
-        says="",
-        force=force,
-        bites_on="",
-        certainty="text",
-        authority=(),
-        editions=editions,
-        in_force_from=None,
-        in_force_to=None,
-        judged_on_document=False,
-        look_at=(),
-        applies_when=(),
-        must=(),
-        when_silent="not-met",
-        when_absent="not-met",
-        when_contrary="not-met",
-        severities={},
-        messages={},
-        remedy="",
-    )
-
-
 @pytest.fixture
 def known() -> Known:
-    rules = [rule("dsp-named"), rule("reviews-law", "statute-must"), rule("new-edition", editions=("wt2026",))]
+    rules = [
+        small_rule("dsp-named"),
+        small_rule("reviews-law", force="statute-must"),
+        small_rule("new-edition", editions=("wt2026",)),
+    ]
     return Known(MappingProxyType({one.id: one for one in rules}), ("unknown-key", "departure-unused"))
 
 

@@ -71,3 +71,14 @@ def test_a_file_of_which_nothing_can_be_read(masa: Run, tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "yaml-syntax" in done.stderr
     assert not (tmp_path / "out.html").exists()
+
+
+def test_the_report_is_not_written_over_the_document(masa: Run, tmp_path: Path) -> None:
+    text = EXAMPLE.read_bytes()
+    (tmp_path / "a.yaml").write_bytes(text)
+
+    done = masa("check", "a.yaml", *DAY, "--format", "html", "--output", "a.yaml")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "masa: a.yaml holds a document, a baseline or settings; write to another file.\n"
+    assert (tmp_path / "a.yaml").read_bytes() == text

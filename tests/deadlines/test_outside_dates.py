@@ -13,6 +13,7 @@ from masa.model.table import Table
 from masa.rules.engine.rule import Catalogue, Edition, Rule
 from masa.rules.engine.scene import Question
 from masa.source.yaml_parser import parse_yaml
+from tests.small_rule import small_rule
 
 CalendarOf = Callable[..., Calendar]
 Due = Callable[..., list[str]]
@@ -32,27 +33,11 @@ def rule(
         Authority("ca2004", "Children Act 2004", provision, None, force, certainty, "https://a.example", "2026-11-21")
         for certainty in certainties or ("text",)
     )
-    return Rule(
-        id=name,
-        topic="information",
+    return small_rule(name, "information", force)._replace(
         says=f"The rule {name} holds.",
-        force=force,
         bites_on="conduct",
-        certainty="text",
         authority=authority,
-        editions=(),
         in_force_from=first,
-        in_force_to=None,
-        judged_on_document=False,
-        look_at=(),
-        applies_when=(),
-        must=(),
-        when_silent="not-met",
-        when_absent="not-met",
-        when_contrary="not-met",
-        severities={},
-        messages={},
-        remedy="",
         expected=expected,
     )
 

@@ -8,44 +8,19 @@ from masa.diagnostic import Finding
 from masa.rules.engine.rule import Catalogue, Edition, Rule
 from masa.settings.vocabulary import Vocabulary, vocabulary_of
 from masa.source.span import Position, Span
+from tests.small_rule import small_rule
 
 GUIDANCE = ("wt2023", "wt2026")
 _SPAN = Span("a.yaml", Position(1, 1), Position(1, 5))
 
 
-def rule(name: str, topic: str, force: str, editions: tuple[str, ...] = ()) -> Rule:
-    """Return a rule of which only what selects it matters."""
-    return Rule(
-        id=name,
-        topic=topic,
-        says="",
-        force=force,
-        bites_on="",
-        certainty="text",
-        authority=(),
-        editions=editions,
-        in_force_from=None,
-        in_force_to=None,
-        judged_on_document=False,
-        look_at=(),
-        applies_when=(),
-        must=(),
-        when_silent="",
-        when_absent="",
-        when_contrary="",
-        severities={},
-        messages={},
-        remedy="",
-    )
-
-
 @pytest.fixture
 def rules() -> dict[str, Rule]:
     listed = (
-        rule("dsp-named", "delegates", "guidance-should", GUIDANCE),
-        rule("lsp-identified", "leads", "statute-must"),
-        rule("lsp-is-head", "leads", "guidance-should", ("wt2026",)),
-        rule("funding-stated", "funding", "good-practice"),
+        small_rule("dsp-named", "delegates", "guidance-should", GUIDANCE),
+        small_rule("lsp-identified", "leads", "statute-must"),
+        small_rule("lsp-is-head", "leads", "guidance-should", ("wt2026",)),
+        small_rule("funding-stated", "funding", "good-practice"),
     )
     return {one.id: one for one in listed}
 

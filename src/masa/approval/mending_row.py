@@ -1,7 +1,8 @@
 """A row that is there already, made to say what a new approval says; its other keys and its comments stay."""
 
 from masa.approval.row import KEYS, Row, in_block, said, scalar
-from masa.approval.splice import Splice, end_of_line, end_of_line_before, line_break_of, offsets
+from masa.approval.text_places import end_of_line, end_of_line_before, line_break_of, offsets
+from masa.source.edits import Splice
 from masa.source.tree import Path, Tree
 
 

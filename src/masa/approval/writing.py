@@ -2,7 +2,8 @@
 
 from masa.approval.mending_row import mended_row
 from masa.approval.row import Row, in_block, in_flow
-from masa.approval.splice import Splice, end_of_line, line_break_of, offsets, spliced
+from masa.approval.text_places import end_of_line, line_break_of, offsets
+from masa.source.edits import Splice, spliced
 from masa.source.tree import Place, Tree
 
 SIGN_OFF = ("publication", "sign_off")

@@ -10,9 +10,9 @@ import typer
 from masa import disk
 from masa.approval.standing import approvals
 from masa.cli.accepting import accepting
-from masa.cli.catalogue import catalogue_with, checked_edition, shipped_table
+from masa.cli.catalogue import catalogue_for, checked_edition, shipped_table
 from masa.cli.configuring import Configuration, flags_of
-from masa.cli.one_document import Read, read_or_stop
+from masa.cli.one_document import Read, read_or_stop, write_out
 from masa.cli.options import AsOf, BaselineFile, ChosenEdition, Config, Isolated, LocalRules, Output, Templates
 from masa.compliance.excerpt import Excerpts
 from masa.deadlines.calendar import calendar_of
@@ -67,15 +67,13 @@ def check(
     configuration = Configuration(flags, config, isolated=isolated)
     settings = configuration.settings(file)
     load = disk.template_loader(Path(settings.templates) if settings.templates else None)
-    compiled = catalogue_with([Path(folder) for folder in settings.rules])
+    compiled = catalogue_for(settings)
     document = _with_baseline(read_or_stop(file, as_of, settings), configuration.baseline(file), compiled)
     readiness = _readiness(document, compiled, _trial(document, load))
     page = _written(readiness, output_format.value, load)
+    write_out(page.content, output)
     if output:
-        disk.write_whole(output, page.content)
         typer.echo(f"{readiness.verdict} {output}")
-    else:
-        typer.echo(page.content, nl=False)
     for problem in page.problems:
         typer.echo(f"masa: {problem}", err=True)
     failed = page.problems or not document.report.checked
@@ -104,9 +102,8 @@ def _with_baseline(document: Read, baseline: Path | None, compiled: Compiled) ->
 
 def _trial(document: Read, load: Callable[[str], str | None]) -> Trial:
     help_lines, taught = disk.shipped_text("data", "help_lines.yaml"), disk.shipped_text("data", "words/taught.txt")
-    unread = [one for one in document.report.findings if one.force is None and one.severity == "error"]
     resources = Resources(load, help_lines, document.report.day, taught_words=taught)
-    return pages_on_trial(Request(build(document.reading), len(unread)), resources)
+    return pages_on_trial(Request(build(document.reading), len(document.report.unread)), resources)
 
 
 def _readiness(document: Read, compiled: Compiled, trial: Trial) -> Readiness:

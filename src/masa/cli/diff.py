@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from masa import disk
-from masa.cli.catalogue import catalogue_with, checked_edition, shipped_table
+from masa.cli.catalogue import catalogue_for, checked_edition, shipped_table
 from masa.cli.configuring import Configuration, flags_of
 from masa.cli.material_changes import with_material
 from masa.cli.one_document import write_out
@@ -73,7 +73,7 @@ def diff(
 
 def _compared(old: str, new: str, day: date, settings: Settings) -> tuple[Comparison, Published]:
     """Return the comparison, and what the new version says of its publication; the new one chooses the edition."""
-    catalogue = catalogue_with([Path(folder) for folder in settings.rules]).catalogue
+    catalogue = catalogue_for(settings).catalogue
     after, question = read_version(new, Asked(day, settings.edition, catalogue))
     before, _ = read_version(old, Asked(day, question.edition, catalogue))
     asked = question._replace(

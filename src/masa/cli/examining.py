@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from masa import disk
-from masa.cli.catalogue import catalogue_with, shipped_catalogue
+from masa.cli.catalogue import catalogue_for, shipped_catalogue
 from masa.cli.configuring import Configuration
 from masa.cli.judging import judge_bytes, judge_file, report_on
 from masa.cli.progress import with_progress
@@ -49,7 +49,7 @@ def examine(paths: Sequence[Path], asked: Asked) -> Examined:
     for path in with_progress(list(paths), "Checking", _MANY):
         try:
             settings = asked.configuration.settings(asked.standard_input if path == STANDARD_INPUT else path)
-            catalogue = catalogue_with([Path(folder) for folder in settings.rules]).catalogue
+            catalogue = catalogue_for(settings).catalogue
             reports.append(_report(path, asked, settings, catalogue))
             rules |= catalogue.rules
         except (disk.DiskError, SettingsError) as error:
@@ -70,7 +70,7 @@ def _report(path: Path, asked: Asked, settings: Settings, catalogue: Catalogue) 
 def examine_again(reading: Reading, asked: Asked) -> FileReport:
     """Judge a reading of a document as it would be; its prose files are those of the reading."""
     settings = asked.configuration.settings(Path(reading.tree.file))
-    catalogue = catalogue_with([Path(folder) for folder in settings.rules]).catalogue
+    catalogue = catalogue_for(settings).catalogue
     return _seen_through(report_on(reading, catalogue, asked.day, settings.edition), settings, catalogue)
 
 

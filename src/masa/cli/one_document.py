@@ -7,7 +7,7 @@ from typing import NamedTuple
 import typer
 
 from masa import disk
-from masa.cli.catalogue import catalogue_with
+from masa.cli.catalogue import catalogue_for
 from masa.cli.judging import judge_file
 from masa.cli.options import day_asked_about
 from masa.model.reading import Reading
@@ -33,7 +33,7 @@ class Read(NamedTuple):
 
 def read_or_stop(path: Path, as_of: date | None, settings: Settings) -> Read:
     """Return a document as judged by its settings; where nothing of it could be read, print why and exit with 2."""
-    catalogue = catalogue_with([Path(folder) for folder in settings.rules]).catalogue
+    catalogue = catalogue_for(settings).catalogue
     judged = judge_file(path, day_asked_about(as_of), settings.edition, catalogue)
     if judged.reading is None:
         typer.echo(text_report(Run([judged.report])), err=True, nl=False)
@@ -42,14 +42,15 @@ def read_or_stop(path: Path, as_of: date | None, settings: Settings) -> Read:
     return Read(judged.report._replace(edition_reason=reason, fail_on=settings.fail_on), judged.reading)
 
 
-def write_out(text: str, output: Path | None) -> None:
-    """Write to a file, whole or not at all, or print; either way the bytes are those of the text.
+def write_out(content: str | bytes, output: Path | None) -> None:
+    """Write to a file, whole or not at all, or print; either way the bytes are those of the content.
 
     Raises DiskError where the file holds a document, a baseline or settings, which a slip must not cost.
     """
     if output:
         if disk.is_masas_own(output):
             raise disk.DiskError(f"{output} holds a document, a baseline or settings; write to another file.")
-        disk.write_whole(output, text)
+        disk.write_whole(output, content)
     else:
-        typer.echo(text.encode(), nl=False)  # as bytes: the lines of an .ics file end in CR LF wherever it is printed
+        data = content.encode() if isinstance(content, str) else content
+        typer.echo(data, nl=False)  # as bytes: the lines of an .ics file end in CR LF wherever it is printed

@@ -101,8 +101,9 @@ def _refuse_unapproved(document: Read) -> None:
 
 def _lost(report: FileReport) -> list[str]:
     """Say what the pages leave out because the reader could not take it."""
-    faults = [finding for finding in report.findings if finding.force is None and finding.severity == "error"]
-    return [f"{fault.span.file}:{fault.span.start.line}: left out of the page. {fault.message}" for fault in faults]
+    return [
+        f"{fault.span.file}:{fault.span.start.line}: left out of the page. {fault.message}" for fault in report.unread
+    ]
 
 
 def _formats(to: str) -> tuple[list[str], list[str]]:

@@ -1,6 +1,6 @@
 """`masa trace`: the statement of compliance."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from masa import disk
-from masa.cli.catalogue import catalogue_with, checked_edition, shipped_table
+from masa.cli.catalogue import catalogue_for, checked_edition, shipped_table
 from masa.cli.configuring import Configuration, flags_of
 from masa.cli.one_document import Read, read_or_stop, write_out
 from masa.cli.options import AsOf, ChosenEdition, ChosenFailOn, Config, Isolated, LocalRules, Output, Templates
@@ -19,6 +19,7 @@ from masa.render import Page
 from masa.render.statement import STATEMENT_FORMATS, statement_page
 from masa.report.exit_code import CLEAN, FINDINGS, exit_code
 from masa.report.statement import csv_statement, json_statement, text_statement
+from masa.settings.settings import Settings
 
 _WRITERS: dict[str, Callable[[Statement], str]] = {
     "text": text_statement,
@@ -59,15 +60,15 @@ def trace(
     flags = flags_of(fail_on=fail_on, edition=checked_edition(edition), templates=templates, rules=local)
     settings = Configuration(flags, config, isolated=isolated).settings(file)
     document = read_or_stop(file, as_of, settings)
-    page = _written(_statement(document, settings.rules), output_format.value, settings.templates)
+    page = _written(_statement(document, settings), output_format.value, settings.templates)
     write_out(page.text, output)
     for problem in page.problems:
         typer.echo(f"masa: {problem}", err=True)
     raise typer.Exit(max(exit_code([document.report]), FINDINGS if page.problems else CLEAN))
 
 
-def _statement(document: Read, folders: Sequence[str]) -> Statement:
-    compiled, requirements = catalogue_with([Path(folder) for folder in folders]), shipped_register().requirements
+def _statement(document: Read, settings: Settings) -> Statement:
+    compiled, requirements = catalogue_for(settings), shipped_register().requirements
     excerpts = Excerpts(document.reading, shipped_table())
     return state(excerpts, document.report.findings, compiled, requirements, document.question)
 

@@ -36,13 +36,8 @@ class Found(NamedTuple):
 
 def is_masas_own(path: Path) -> bool:
     """Say whether a file that is there holds a document, a baseline or settings: what no report may be written over."""
-    if path.name == SETTINGS:
-        return True
-    try:
-        start = path.read_bytes()[:LARGEST] if is_ordinary(path) else b""
-    except OSError:
-        return False
-    return bool(_KEY.search(start) or _BASELINE_KEY.search(start)) and path.suffix.lower() in _ENDINGS
+    is_yaml = path.suffix.lower() in _ENDINGS
+    return path.name == SETTINGS or (is_yaml and (_has(_KEY, path) or _has(_BASELINE_KEY, path)))
 
 
 def find_documents(paths: Sequence[Path] = ()) -> Found:

@@ -1,8 +1,8 @@
 """What a file was judged by, and what its findings mean: the sentences that every report for people ends with."""
 
 from collections.abc import Iterator
-from datetime import date
 
+from masa.model.kinds.day import Day
 from masa.report.file_report import FileReport
 
 CLEAN = (
@@ -17,21 +17,6 @@ _EDITIONS = {
     "wt2026": "Working Together 2026",
 }
 
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-
 
 def is_clean(report: FileReport) -> bool:
     """Tell whether rules were applied and none is broken, be it accepted or hidden."""
@@ -40,15 +25,10 @@ def is_clean(report: FileReport) -> bool:
     return report.readable and report.checked and not found
 
 
-def day_in_words(day: date) -> str:
-    """Return a day as 1 June 2025."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
 def basis(report: FileReport) -> Iterator[str]:
     """Give the sentences on what a file that could be read was judged by, and on what footing."""
     edition = _EDITIONS.get(report.edition, report.edition)
-    day = day_in_words(report.day)
+    day = Day.of(report.day)
     if not report.edition:  # the baseline is no document: only its entries are judged, and on the day alone
         yield f"Judged as of {day}."
         return

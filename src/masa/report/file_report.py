@@ -102,6 +102,11 @@ class FileReport(NamedTuple):
         span = finding.span
         return (span.file != self.path, *span, finding.rule, finding.item, finding.outcome, finding.message)
 
+    @property
+    def unread(self) -> list[Finding]:
+        """Return what the reader could not take, and pages leave out."""
+        return [finding for finding in self.findings if finding.force is None and finding.severity == "error"]
+
     def text_of(self, file: str) -> str:
         """Return the text that a span of the file points into; none is empty."""
         return self.text if file == self.path else self.others.get(file, "")

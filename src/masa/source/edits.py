@@ -18,10 +18,26 @@ class OverlapError(ValueError):
     """Two edits want the same characters."""
 
 
+class Splice(NamedTuple):
+    """New words for the characters from start up to end; where both are one, the words are put in."""
+
+    start: int
+    end: int
+    words: str
+
+
 def edited(text: str, edits: Iterable[Edit]) -> str:
     """Return a text with edits made, all of one file; raises OverlapError where two of them touch the same words."""
+    return spliced(text, (_splice(text, edit) for edit in edits))
+
+
+def spliced(text: str, splices: Iterable[Splice]) -> str:
+    """Return a text with pieces changed; of two put in at one place the first comes first.
+
+    Raises OverlapError where two of them touch the same characters.
+    """
     pieces, done = [], 0
-    for start, end, words in sorted(_offsets(text, edit) for edit in edits):
+    for start, end, words in sorted(splices, key=lambda one: (one.start, one.end)):
         if start < done:
             raise OverlapError
         pieces += [text[done:start], words]
@@ -29,5 +45,5 @@ def edited(text: str, edits: Iterable[Edit]) -> str:
     return "".join([*pieces, text[done:]])
 
 
-def _offsets(text: str, edit: Edit) -> tuple[int, int, str]:
-    return offset_of(edit.span.start, text), offset_of(edit.span.end, text), edit.words
+def _splice(text: str, edit: Edit) -> Splice:
+    return Splice(offset_of(edit.span.start, text), offset_of(edit.span.end, text), edit.words)

@@ -1,12 +1,12 @@
 """What stands after the findings: what a person judges, what was not checked, and what it all means."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 
 from rich.text import Text
 
 from masa.diagnostic import LAW, Finding
-from masa.report.basis import CLEAN, NOT_CLEAN, basis, day_in_words, is_clean
+from masa.model.kinds.day import parse_day
+from masa.report.basis import CLEAN, NOT_CLEAN, basis, is_clean
 from masa.report.file_report import Counts, FileReport, Hidden
 from masa.report.text.finding import line_of
 from masa.report.text.layout import SEVERITY_STYLES, heading, joined, words, wrapped
@@ -99,7 +99,7 @@ def _acceptance(found: Finding) -> str:
         return ""
     reason, who, until = found.accepted
     what = "Findings of law" if found.force in LAW else "Findings"
-    return f"{what} accepted by {who} until {day_in_words(date.fromisoformat(until))}: {reason}"
+    return f"{what} accepted by {who} until {parse_day(until)}: {reason}"
 
 
 def _alike(findings: Sequence[Finding]) -> Mapping[str, list[Finding]]:

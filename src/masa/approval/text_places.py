@@ -1,27 +1,9 @@
-"""Pieces of a text put in the place of others, counted in characters: all around them stays byte for byte."""
-
-from collections.abc import Iterable
-from typing import NamedTuple
+"""Where spans and lines of a text begin and end, counted in characters."""
 
 from masa.source.points import offset_of
 from masa.source.span import Span
 
 _LINE_END = "\r\n"
-
-
-class Splice(NamedTuple):
-    """New words for the characters from start up to end; where both are one, the words are put in."""
-
-    start: int
-    end: int
-    words: str
-
-
-def spliced(text: str, splices: Iterable[Splice]) -> str:
-    """Return a text with pieces changed that do not overlap; of two put in at one place the first comes first."""
-    for splice in sorted(splices, key=lambda one: (one.start, one.end), reverse=True):
-        text = text[: splice.start] + splice.words + text[splice.end :]
-    return text
 
 
 def offsets(span: Span, text: str) -> tuple[int, int]:
