@@ -7,6 +7,7 @@ import pytest
 
 from masa.model.table import Table
 from masa.model.tabulate import document_table
+from masa.reference.csv_files import tables_of
 from masa.reference.reference import Reference
 from masa.reference.register import Register
 from masa.rules.language.catalogue import Compiled, compile_catalogue
@@ -44,7 +45,7 @@ def table() -> Table:
 
 @pytest.fixture(scope="session")
 def reference() -> Reference:
-    return Reference(Register(data_texts()), schedule_of(rule_texts()))
+    return Reference(Register(tables_of(data_texts())), schedule_of(rule_texts()))
 
 
 @pytest.fixture(scope="session")

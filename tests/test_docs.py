@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from typer.main import get_command
 
-from masa.cli import app_of
+from masa.cli.program import app_of
 from masa.report.reference.markdown import anchor
 
 ROOT = Path(__file__).parents[1]

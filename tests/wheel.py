@@ -17,6 +17,7 @@ CARRIED = (
     "data/NOTICE.md",
     "data/invented/",
     "examples/exampleshire.yaml",
+    "compiled.json",
 )
 
 
@@ -26,6 +27,7 @@ def main() -> None:
         folder = Path(name)
         run(sys.executable, "-m", "build", "--outdir", str(folder), str(ROOT), cwd=folder)
         wheel = next(folder.glob("*.whl"))
+        built_again(folder, wheel)
         listing = run(sys.executable, "-m", "zipfile", "-l", str(wheel), cwd=folder)
         missing = [part for part in CARRIED if f"masa/_data/{part}" not in listing]
         if missing:
@@ -36,6 +38,22 @@ def main() -> None:
     sys.stdout.write("The wheel, installed alone, starts, lints, checks, states, dates, compares and renders.\n")
 
 
+def built_again(folder: Path, wheel: Path) -> None:
+    """Build the wheel once more, not from the sdist but from the checkout, and hold it against the first."""
+    run(sys.executable, "-m", "build", "--wheel", "--outdir", str(folder / "again"), str(ROOT), cwd=folder)
+    if (folder / "again" / wheel.name).read_bytes() != wheel.read_bytes():
+        sys.exit("The wheel of the sdist and that of the checkout are not the same, byte for byte.")
+
+
+def agrees_with_checkout(masa: str, example: Path, folder: Path) -> None:
+    """Hold what masa finds in its wheel, by its compiled rules, against what the rule files of the checkout find."""
+    for edition in ("wt2023", "wt2026"):
+        for layout in ("json", "concise"):
+            asked = ("lint", str(example), "--as-of", AS_OF, "--edition", edition, "--format", layout)
+            if found(masa, *asked, cwd=folder) != found(sys.executable, "-m", "masa", *asked, cwd=folder):
+                sys.exit(f"By {edition} the compiled rules do not find what the rule files find (as {layout}).")
+
+
 def use(folder: Path) -> None:
     """Use each command on an example that lies outside the checkout."""
     example = folder / "exampleshire.yaml"
@@ -44,6 +62,9 @@ def use(folder: Path) -> None:
     printed = run(masa, "lint", str(example), "--as-of", AS_OF, "--format", "json", cwd=folder)
     if '"files"' not in printed:
         sys.exit("masa lint printed no report.")
+    planted = folder / "planted.yaml"
+    planted.write_text((ROOT / "tests" / "planted" / "arrangements.yaml").read_text())
+    agrees_with_checkout(masa, planted, folder)
     run(
         masa,
         "render",
@@ -81,6 +102,14 @@ def run(*command: str, cwd: Path) -> str:
     """Run a command that must succeed and return what it printed."""
     done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)  # noqa: S603 - our own commands
     if done.returncode:
+        sys.exit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def found(*command: str, cwd: Path) -> str:
+    """Run a lint that must find something and return what it printed."""
+    done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)  # noqa: S603 - our own commands
+    if done.returncode != 1 or not done.stdout:
         sys.exit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
     return done.stdout
 

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from masa.light_tuple import LightTuple
 from masa.source.edits import Edit
 from masa.source.span import Span
 from masa.source.tree import Fault, Path
@@ -12,7 +13,7 @@ SEVERITIES = ("error", "warning", "advice")
 LAW = ("statute-must", "regulation-must")
 
 
-class Authority(NamedTuple):
+class Authority(LightTuple):
     """The provision that a rule rests on, with its force and how surely it was read.
 
     `certainty` is text (read in the source), derived, inferred or memory; `read_on` is the day of reading.
@@ -30,7 +31,7 @@ class Authority(NamedTuple):
     carried_to: str | None = None
 
 
-class Accepted(NamedTuple):
+class Accepted(LightTuple):
     """Who took it upon themselves to leave a finding as it is, why, and until which day (2027-03-31)."""
 
     reason: str
@@ -38,7 +39,7 @@ class Accepted(NamedTuple):
     until: str
 
 
-class Fix(NamedTuple):
+class Fix(LightTuple):
     """What would mend a finding: one sentence, and edits of the document or of its prose files.
 
     A safe one changes how something is written and nothing that it says: it states no fact and makes no commitment.

@@ -130,6 +130,23 @@ def test_who_signed_the_very_same_before_is_told(read_text: ReadText) -> None:
 
 
 @pytest.mark.parametrize(
+    "row",
+    [
+        pytest.param("{person: ann, version: 1.1, digest: NOW}", id="no-day"),
+        pytest.param("{person: ann, version: 1.0, signed_on: 2025-05-01, digest: NOW}", id="another-version"),
+        pytest.param("{person: [ann, bob], version: 1.1, signed_on: 2025-05-01, digest: NOW}", id="with-another"),
+        pytest.param("{person: ann, version: 1.1, signed_on: 2031-05-01, digest: NOW}", id="on-a-day-to-come"),
+    ],
+)
+def test_an_approval_that_does_not_count_can_be_given_again(row: str, read_text: ReadText) -> None:
+    digest = digest_of(read_text(HEAD + TAIL))
+    done = sign(read_text(f"{HEAD}  sign_off: [{row.replace('NOW', repr(digest))}]\n{TAIL}"), _wish(), read_text)
+
+    assert not done.already
+    assert approvals(read_text(done.text), TODAY).full
+
+
+@pytest.mark.parametrize(
     ("text", "wish", "words"),
     [
         pytest.param(HEAD + TAIL, _wish("an"), ["There is no person “an”"], id="nobody"),

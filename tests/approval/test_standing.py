@@ -29,6 +29,13 @@ lead_safeguarding_partners:
   - {{organisation: police, person: bob, to: 2025-03}}
   - {{organisation: police, person: cleo, from: 2025-04}}
 """
+OF_ANN = """\
+masa: 1
+publication: {sign_off: []}
+organisations: [{id: north, name: North}, {id: police, name: Police}]
+people: [{id: ann, name: Ann, OFFICE}]
+lead_safeguarding_partners: [{organisation: north, person: ann, SEATS}]
+"""
 
 
 def _document(read_text: ReadText, rows: str) -> Reading:
@@ -62,9 +69,26 @@ def _document(read_text: ReadText, rows: str) -> Reading:
             "{person: ann, version: 1.0, digest: '1:00'}", "other-version", "approved version 1.0", id="other"
         ),
         pytest.param(
-            "{person: ann, version: 1.0}, {person: ann, digest: NOW}", "signed", "this content", id="best-row"
+            "{person: ann, version: 1.0}, {person: ann, signed_on: 2025-05-01, digest: NOW}",
+            "signed",
+            "this content",
+            id="best-row",
         ),
-        pytest.param("{person: [cleo, ann], digest: NOW}", "signed", "this content", id="row-of-two"),
+        pytest.param(
+            "{person: [cleo, ann], signed_on: 2025-05-01, version: 1.1, digest: NOW}",
+            "shared",
+            "is named with others in one row on 1 May 2025; a row is one person's approval",
+            id="row-of-two",
+        ),
+        pytest.param(
+            "{person: ann, version: 1.0, signed_on: 2025-05-01, digest: NOW}",
+            "other-version",
+            "approved version 1.0 on 1 May 2025, and not this one",
+            id="row-of-another-version-with-this-digest",
+        ),
+        pytest.param(
+            "{person: ann, digest: NOW}", "undated", "approved this content, on which day is not said", id="no-day"
+        ),
     ],
 )
 def test_how_a_lead_stands(rows: str, state: str, words: str, read_text: ReadText) -> None:
@@ -78,10 +102,18 @@ def test_how_a_lead_stands(rows: str, state: str, words: str, read_text: ReadTex
 @pytest.mark.parametrize(
     ("rows", "full", "others"),
     [
-        pytest.param("{person: ann, digest: NOW}, {person: cleo, digest: NOW}", True, (), id="all"),
-        pytest.param("{person: ann, digest: NOW}", False, (), id="one-of-two"),
         pytest.param(
-            "{person: ann, digest: NOW}, {person: bob, digest: NOW}", False, ("Bob Birch",), id="seat-has-passed"
+            "{person: ann, signed_on: 2025-05-01, digest: NOW}, {person: cleo, signed_on: 2025-05-01, digest: NOW}",
+            True,
+            (),
+            id="all",
+        ),
+        pytest.param("{person: ann, signed_on: 2025-05-01, digest: NOW}", False, (), id="one-of-two"),
+        pytest.param(
+            "{person: ann, signed_on: 2025-05-01, digest: NOW}, {person: bob, signed_on: 2025-05-01, digest: NOW}",
+            False,
+            ("Bob Birch",),
+            id="seat-has-passed",
         ),
     ],
 )
@@ -100,12 +132,55 @@ def test_the_set_is_full_once_each_lead_of_the_day_has_signed(
 
 
 @pytest.mark.parametrize(
+    ("seats", "office", "signed_on", "state"),
+    [
+        pytest.param("from: 2025-04", "grade: head", "2025-04-01", "signed", id="on-the-first-day"),
+        pytest.param("from: 2025-04", "grade: head", "2025-03-31", "out-of-seat", id="the-day-before"),
+        pytest.param("from: 2025-04-15", "grade: head", "2025-04", "signed", id="in-the-month-of-the-first-day"),
+        pytest.param("from: 2025-04-15", "grade: head", "2025-03", "out-of-seat", id="in-the-month-before"),
+        pytest.param("from: 2020", "from: 2025-04", "2025-03-31", "out-of-seat", id="before-the-office"),
+        pytest.param("from: 2020", "from: 2025-04", "2025-04-01", "signed", id="since-the-office"),
+        pytest.param(
+            "to: 2024-12}, {organisation: north, person: ann, from: 2025-04", "", "2025-02-01", "out-of-seat",
+            id="between",
+        ),
+        pytest.param(
+            "to: 2024-12}, {organisation: north, person: ann, from: 2025-01", "", "2024-12-01", "signed", id="renewed"
+        ),
+        pytest.param(
+            "from: 2025-04}, {organisation: police, person: ann, to: 2025-03", "", "2025-02-01", "out-of-seat",
+            id="in-another-seat",
+        ),
+    ],
+)  # fmt: skip
+def test_an_approval_counts_only_from_a_day_in_the_seat(
+    seats: str, office: str, signed_on: str, state: str, read_text: ReadText
+) -> None:
+    document = OF_ANN.replace("SEATS", seats).replace("OFFICE", office)
+    digest = digest_of(read_text(document))
+    row = f"[{{person: ann, signed_on: {signed_on}, digest: '{digest}'}}]"
+    found = approvals(read_text(document.replace("[]", row)), DAY)
+
+    assert [one.state for one in found.seats] == [state]
+    assert ("did not hold this seat then, so that does not count" in text_approvals("North", found)) is (
+        state == "out-of-seat"
+    )
+
+
+def test_who_has_left_the_office_holds_no_seat(read_text: ReadText) -> None:
+    text = DOCUMENT.format(rows="").replace("name: Ann Ash", "name: Ann Ash, to: 2025-03")
+    found = approvals(read_text(text), DAY)
+
+    assert "Lead for North Council: nobody in office is named in this seat" in text_approvals("North", found)
+
+
+@pytest.mark.parametrize(
     ("leads", "words"),
     [
         pytest.param("", "names no lead safeguarding partner", id="no-lead"),
         pytest.param(
             "lead_safeguarding_partners: [{organisation: a}]\norganisations: [{id: a, name: A}]\n",
-            "Lead for A: nobody is named in this seat",
+            "Lead for A: nobody in office is named in this seat",
             id="empty-seat",
         ),
     ],

@@ -40,11 +40,11 @@ def _ending(words: str, *spared: str) -> Callable[[], str]:
 
 
 def _example() -> Mapping[str, Any]:
-    """Return Exampleshire as approved outside masa: an approval of other content would keep it from being published."""
+    """Return Exampleshire as a draft without approvals: they would not hold, and keep the page from being made."""
     values = parse_yaml(example_text("exampleshire"), "exampleshire.yaml").values
     assert isinstance(values, dict)
     rows = [{key: value for key, value in row.items() if key != "digest"} for row in values["publication"]["sign_off"]]
-    return {**values, "publication": {**values["publication"], "sign_off": rows}}
+    return {**values, "publication": {**values["publication"], "status": "draft", "sign_off": rows}}
 
 
 def _walk(values: Mapping[str, Any], table: Table, record: str, words: str) -> dict[str, Any]:

@@ -26,7 +26,7 @@ def test_a_page_prints_with_its_words(open_page: Open, tmp_path: Path, document:
     tab = open_page(document, page)
     tab.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True)
 
-    done = subprocess.run([program, tmp_path / "page.pdf", "-"], capture_output=True, text=True, check=True)  # noqa: S603
+    done = subprocess.run([program, tmp_path / "page.pdf", "-"], capture_output=True, text=True, check=True)  # noqa: S603 - pdftotext
 
     heading = tab.evaluate("() => document.querySelector('h1').innerText")
     last = tab.evaluate("() => [...document.querySelectorAll('h2')].at(-1).innerText")

@@ -8,7 +8,7 @@ import pytest
 import typer
 from ruamel.yaml import YAML
 
-from masa.cli import app_of
+from masa.cli.program import app_of
 
 ROOT = Path(__file__).parents[2]
 

@@ -26,6 +26,8 @@ def masa(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "100")
 
+    monkeypatch.setattr("masa.cli.leave", sys.exit)
+
     def run(*arguments: str) -> CompletedProcess[str]:
         monkeypatch.setattr(sys, "argv", ["masa", *arguments])
         out, err = TextIOWrapper(BytesIO(), "utf-8"), TextIOWrapper(BytesIO(), "utf-8")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from masa.cli.accepting import accepting, name_in
-from masa.cli.catalogue import shipped_catalogue
+from masa.cli.catalogue import shipped_rules
 from masa.diagnostic import Finding
 from masa.report.exit_code import exit_code
 from masa.report.file_report import FileReport
@@ -25,7 +25,7 @@ def report() -> FileReport:
 
 
 def run(reports: list[FileReport], baselines: list[Path | None]) -> list[FileReport]:
-    return list(accepting(reports, baselines, DAY, shipped_catalogue().catalogue.rules))
+    return list(accepting(reports, baselines, DAY, shipped_rules().catalogue.rules))
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ def test_json(masa: Run) -> None:
 def test_a_file_for_calendars(masa: Run, tmp_path: Path) -> None:
     done = masa("calendar", EXAMPLE, "--as-of", "2025-06-01", "--format", "ics", "--output", "due.ics")
 
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "masa: due.ics is written.\n")
     data = (tmp_path / "due.ics").read_bytes()
     events = Calendar.from_ical(data).walk("VEVENT")
     assert len({str(event["UID"]) for event in events}) == len(events) > 10

@@ -31,7 +31,7 @@ def folder(tmp_path: Path) -> Path:
 def test_two_files(masa: Run, folder: Path) -> None:
     done = masa("diff", "old.yaml", "new.yaml", *DAY, "--output", "changes.txt")
 
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "masa: changes.txt is written.\n")
     assert "“Exampleshire Safeguarding Partnership”, where it was" in (folder / "changes.txt").read_text("utf-8")
 
 

@@ -7,8 +7,8 @@ from subprocess import CompletedProcess
 import pytest
 from typer.main import get_command
 
-from masa.cli import app_of
 from masa.cli.completing import complete_rule
+from masa.cli.program import app_of
 
 Run = Callable[..., CompletedProcess[str]]
 

@@ -70,6 +70,19 @@ def test_what_cannot_be_rendered_is_one_sentence(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("to", ["html", "children-markdown", "json"])
+def test_nothing_is_published_without_approvals(masa: Run, tmp_path: Path, to: str) -> None:
+    text = (EXAMPLES / "exampleshire.yaml").read_text(encoding="utf-8")
+    kept = [line for line in text.splitlines() if not line.strip().startswith("digest: ")]
+    (tmp_path / "a.yaml").write_text("\n".join(kept), encoding="utf-8")
+
+    done = masa("render", "a.yaml", "--to", to, "--as-of", "2025-06-01")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "masa: a.yaml calls itself published, and Asha Fenwick for Exampleshire County Council" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["a.yaml"]
+
+
 def test_what_could_not_be_read_is_said_and_is_not_silently_left_out(masa: Run, tmp_path: Path) -> None:
     text = (EXAMPLES / "exampleshire.yaml").read_text()
     (tmp_path / "a.yaml").write_text(text.replace("  agreed_on: 2025-02-20", "  agreed_on: last week", 1))

@@ -1,7 +1,7 @@
 """Every finding that the reader, the departures and a baseline can make is listed, and explained."""
 
 from masa.baseline.applying import REMEDIES as FROM_BASELINES
-from masa.cli.rule_facts import READER_FINDINGS
+from masa.cli.reader_findings import READER_FINDINGS
 from masa.model.faults import REMEDIES as FROM_THE_READER
 from masa.rules.engine.departures import REMEDIES as FROM_DEPARTURES
 from masa.source.words import WORDS as FROM_THE_PARSER

@@ -31,7 +31,7 @@ def test_a_summary(masa: Run) -> None:
 def test_the_whole_statement_in_a_file(masa: Run, tmp_path: Path, name: str, begins: str) -> None:
     done = masa("trace", EXAMPLE, "--as-of", "2025-06-01", "--format", name, "--output", "statement")
 
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "masa: statement is written.\n")
     assert (tmp_path / "statement").read_text(encoding="utf-8").startswith(begins)
 
 

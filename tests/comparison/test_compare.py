@@ -43,7 +43,58 @@ FOLLOWED = f"NHS Thames Valley Integrated Care Board took the place of {ICB}."
 SINCE = " The register has it follow from 1 April 2026."
 ICB_LEAD = "  - {organisation: icb, person: bob}\n"
 
+SIGNED = "masa: 1\npeople: [{id: ann, name: Ann Ash}, {id: bob, name: Bob Bay}]\npublication:\n  sign_off: [%s]\n"
+APPROVAL, BOUND = "Ann Ash: the approval is of", ", and is now bound to the words approved"
+FIRST = "{person: ann, version: 1.0, signed_on: 2025-02-20, minute: m/4, digest: 1x}"
+SECOND = "{person: ann, version: 1.1, signed_on: 2025-05-29, digest: 1y}"
+
 ROWS = [
+    pytest.param(
+        "masa: 1\npartnership: {vision: Old, principles: [one]}\n",
+        "masa: 1\npartnership: {vision: Old, principles: [one, the “front door”], website: “a”}\n",
+        [
+            ("entry-added", "Partnership, principles: “the \u2018front door\u2019” is new."),
+            ("detail-changed", "Partnership, website: “\u2018a\u2019”, newly said."),
+        ],
+        id="words-with-quotation-marks-of-their-own",
+    ),
+    pytest.param(
+        SIGNED % FIRST,
+        SIGNED % SECOND,
+        [
+            (
+                "approval-changed",
+                f"{APPROVAL} version 1.1, 29 May 2025, where it was of version 1.0, 20 February 2025, minute m/4.",
+            )
+        ],
+        id="approval-of-the-next-version",
+    ),
+    pytest.param(
+        SIGNED % FIRST,
+        SIGNED % f"{FIRST}, {SECOND}",
+        [("approval-changed", "Ann Ash: the approval of version 1.1 is new.")],
+        id="approval-of-the-next-version-beside-the-last",
+    ),
+    pytest.param(
+        SIGNED % FIRST,
+        SIGNED % SECOND.replace("ann", "bob"),
+        [
+            ("approval-changed", "Ann Ash: the approval of version 1.0 is no longer there."),
+            ("approval-changed", "Bob Bay: the approval of version 1.1 is new."),
+        ],
+        id="approval-of-somebody-else",
+    ),
+    pytest.param(
+        SIGNED % "{person: ann, version: 1.0, minute: m/4}",
+        SIGNED % "{person: ann, version: 1.0, minute: m/5, digest: 1x}",
+        [
+            (
+                "approval-changed",
+                f"{APPROVAL} version 1.0, minute m/5, where it was of version 1.0, minute m/4{BOUND}.",
+            )
+        ],
+        id="approval-bound",
+    ),
     pytest.param(
         LEADS + ANN,
         LEADS + BOB,

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from masa.disk import DiskError
+from masa.disk.errors import DiskError
 
 
 @pytest.fixture

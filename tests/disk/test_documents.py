@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from masa import disk
+from masa.disk.documents import find_documents
 
 Make = Callable[[Path, dict[str, str]], None]
 
 
 def found(root: Path, *names: str) -> tuple[list[str], int, int]:
-    result = disk.find_documents([root / name for name in names])
-    return [path.relative_to(root).as_posix() for path in result.documents], result.skipped, len(result.problems)
+    result = find_documents([root / name for name in names])
+    return [Path(path).relative_to(root).as_posix() for path in result.documents], result.skipped, len(result.problems)
 
 
 FILES = {
@@ -63,11 +63,11 @@ def test_no_path_is_the_current_folder(tmp_path: Path, monkeypatch: pytest.Monke
     make(tmp_path, FILES)
     monkeypatch.chdir(tmp_path)
 
-    assert [path.as_posix() for path in disk.find_documents().documents] == ALL
+    assert list(find_documents().documents) == ALL
 
 
 def test_folder_without_documents_is_told_in_words(tmp_path: Path) -> None:
-    (problem,) = disk.find_documents([tmp_path]).problems
+    (problem,) = find_documents([tmp_path]).problems
 
     assert problem == (str(tmp_path), f"No YAML file in the folder {tmp_path} has the top-level key masa.")
 

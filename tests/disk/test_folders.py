@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from masa.disk import each_folder_once, texts_beneath
+from masa.disk.folders import each_folder_once, texts_beneath
 
 Make = Callable[[Path, dict[str, str]], None]
 Refusal = Callable[[Callable[[], object]], str]

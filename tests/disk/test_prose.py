@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from masa import disk
+from masa.disk.prose import prose_problems, read_prose
 
 Make = Callable[[Path, dict[str, str]], None]
 
@@ -39,7 +39,7 @@ def test_prose(tmp_path: Path, name: str, text: str | None, why: str, make: Make
     (folder / "inner-link.md").symlink_to(folder / "sections" / "a.md")
     name = name.format(root=tmp_path)
 
-    texts, problems = disk.read_prose(folder, [name]), disk.prose_problems(folder, [name])
+    texts, problems = read_prose(folder, [name]), prose_problems(folder, [name])
 
     assert texts == ({} if text is None else {name: text})
     assert (why in problems[name]) if why else problems == {}
@@ -49,4 +49,4 @@ def test_prose_beside_a_document_reached_by_a_link(tmp_path: Path, make: Make) -
     make(tmp_path, {"real/sections/a.md": "words"})
     (tmp_path / "linked").symlink_to(tmp_path / "real")
 
-    assert disk.read_prose(tmp_path / "linked", ["sections/a.md"]) == {"sections/a.md": "words"}
+    assert read_prose(tmp_path / "linked", ["sections/a.md"]) == {"sections/a.md": "words"}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from masa import disk
+from masa.disk.reading import LARGEST, read_bytes
 
 Make = Callable[[Path, dict[str, str]], None]
 Refusal = Callable[[Callable[[], object]], str]
@@ -15,7 +15,7 @@ Refusal = Callable[[Callable[[], object]], str]
 def test_file_is_read_byte_for_byte(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_bytes(b"masa: 1\r\n\xff\x00")
 
-    assert disk.read_bytes(tmp_path / "a.yaml") == b"masa: 1\r\n\xff\x00"
+    assert read_bytes(tmp_path / "a.yaml") == b"masa: 1\r\n\xff\x00"
 
 
 @pytest.mark.parametrize(
@@ -39,26 +39,26 @@ def test_what_cannot_be_read_is_one_sentence(
     (tmp_path / "circle").symlink_to("circle")
     (tmp_path / "gone").symlink_to("nowhere")
 
-    assert words in refusal(lambda: disk.read_bytes(tmp_path / name))
+    assert words in refusal(lambda: read_bytes(tmp_path / name))
 
 
 @pytest.mark.usefixtures("pipes")
 def test_pipe_is_refused_without_waiting_for_it(tmp_path: Path, refusal: Refusal) -> None:
     os.mkfifo(tmp_path / "pipe.yaml")
 
-    assert "device or a pipe" in refusal(lambda: disk.read_bytes(tmp_path / "pipe.yaml"))
+    assert "device or a pipe" in refusal(lambda: read_bytes(tmp_path / "pipe.yaml"))
 
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no /dev/zero")
 def test_device_is_refused(refusal: Refusal) -> None:
-    assert "device or a pipe" in refusal(lambda: disk.read_bytes(Path("/dev/zero")))
+    assert "device or a pipe" in refusal(lambda: read_bytes(Path("/dev/zero")))
 
 
 def test_large_file_is_refused_unread(tmp_path: Path, refusal: Refusal) -> None:
     with (tmp_path / "a.yaml").open("wb") as file:
-        file.truncate(disk.LARGEST + 1)
+        file.truncate(LARGEST + 1)
 
-    assert "too large" in refusal(lambda: disk.read_bytes(tmp_path / "a.yaml"))
+    assert "too large" in refusal(lambda: read_bytes(tmp_path / "a.yaml"))
 
 
 @pytest.mark.usefixtures("permissions")
@@ -66,4 +66,4 @@ def test_file_without_permission(tmp_path: Path, make: Make, refusal: Refusal) -
     make(tmp_path, {"a.yaml": "masa: 1\n"})
     (tmp_path / "a.yaml").chmod(0)
 
-    assert "permission" in refusal(lambda: disk.read_bytes(tmp_path / "a.yaml"))
+    assert "permission" in refusal(lambda: read_bytes(tmp_path / "a.yaml"))

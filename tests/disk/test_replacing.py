@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from masa.disk import DiskError, replace_text
+from masa.disk.errors import DiskError
+from masa.disk.replacing import replace_text
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from masa.disk import DiskError, Revision, read_revision, reader_beside, revision_of
+from masa.disk.errors import DiskError
+from masa.disk.revisions import Revision, read_revision, reader_beside, revision_of
 
 WHO = ("-c", "user.name=A", "-c", "user.email=a@escp.example", "-c", "commit.gpgsign=false")
 

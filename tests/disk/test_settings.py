@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from masa import disk
+from masa.disk.errors import DiskError
+from masa.disk.reading import LARGEST
+from masa.disk.settings import find_settings, path_below, read_settings
 
 Make = Callable[[Path, dict[str, str]], None]
 
@@ -34,14 +36,14 @@ def test_find_settings(
     make(tmp_path, files)
     monkeypatch.chdir(tmp_path)
 
-    assert disk.find_settings(Path(folder)) == (Path(expected) if expected else None)
+    assert find_settings(Path(folder)) == expected
 
 
 def test_the_path_is_said_from_the_working_folder(tmp_path: Path, make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     make(tmp_path, {"masa.toml": "", "a/b/x": ""})
     monkeypatch.chdir(tmp_path / "a/b")
 
-    assert disk.find_settings(Path()) == Path("../../masa.toml")
+    assert find_settings(Path()) == "../../masa.toml"
 
 
 @pytest.mark.usefixtures("pipes")
@@ -52,18 +54,18 @@ def test_the_path_is_said_from_the_working_folder(tmp_path: Path, make: Make, mo
         pytest.param(lambda path: path.symlink_to("nowhere"), "There is no file", id="link-to-nothing"),
         pytest.param(lambda path: path.mkdir(), "is a folder", id="folder"),
         pytest.param(lambda path: os.mkfifo(path), "not an ordinary file", id="pipe"),  # noqa: PLW0108 - not everywhere
-        pytest.param(lambda path: path.write_bytes(b"#" * (disk.LARGEST + 1)), "too large", id="huge"),
+        pytest.param(lambda path: path.write_bytes(b"#" * (LARGEST + 1)), "too large", id="huge"),
     ],
 )
 def test_what_stands_there_and_cannot_be_read_is_found_and_refused(
     tmp_path: Path, make_it: Callable[[Path], object], words: str
 ) -> None:
     make_it(tmp_path / "masa.toml")
-    found = disk.find_settings(tmp_path)
+    found = find_settings(tmp_path)
 
     assert found is not None
-    with pytest.raises(disk.DiskError, match=words):
-        disk.read_settings(found)
+    with pytest.raises(DiskError, match=words):
+        read_settings(found)
 
 
 @pytest.mark.parametrize(
@@ -75,4 +77,4 @@ def test_what_stands_there_and_cannot_be_read_is_found_and_refused(
     ],
 )
 def test_path_below(tmp_path: Path, folder: str, document: str, expected: str) -> None:
-    assert disk.path_below(tmp_path / folder, tmp_path / document) == expected
+    assert path_below(tmp_path / folder, tmp_path / document) == expected

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from masa import disk
+from masa.disk.templates import copy_target, own_templates, shipped_templates, template_loader
 
 ROOT = Path(__file__).parents[2]
 Make = Callable[[Path, dict[str, str]], None]
@@ -23,7 +23,7 @@ def own(tmp_path: Path, make: Make) -> Path:
 def test_template_of_ones_own_comes_first_and_masas_after_it(own: Path, make: Make) -> None:
     name = next(path for path in sorted((ROOT / "templates").rglob("*")) if path.is_file())
     shipped = name.relative_to(ROOT / "templates").as_posix()
-    load = disk.template_loader(own)
+    load = template_loader(own)
 
     assert load("page.j2") == "mine"
     assert load("parts/head.j2") == "head"
@@ -31,7 +31,7 @@ def test_template_of_ones_own_comes_first_and_masas_after_it(own: Path, make: Ma
     assert load("none.j2") is None
     make(own, {shipped: "replaced"})
     assert load(shipped) == "replaced"
-    assert disk.template_loader(None)(shipped) == name.read_text()
+    assert template_loader(None)(shipped) == name.read_text()
 
 
 @pytest.mark.parametrize(
@@ -47,40 +47,40 @@ def test_template_of_ones_own_comes_first_and_masas_after_it(own: Path, make: Ma
     ],
 )
 def test_template_that_is_refused(own: Path, name: str, words: str, refusal: Refusal) -> None:
-    assert words in refusal(lambda: disk.template_loader(own)(name))
+    assert words in refusal(lambda: template_loader(own)(name))
 
 
 @pytest.mark.parametrize("name", ["../data/README.md", "/etc/hostname"])
 def test_names_that_lead_out_of_masas_own_templates_are_refused(name: str, refusal: Refusal) -> None:
-    assert "leads outside" in refusal(lambda: disk.template_loader()(name))
+    assert "leads outside" in refusal(lambda: template_loader()(name))
 
 
 def test_folder_of_templates_that_is_not_there(tmp_path: Path, refusal: Refusal) -> None:
-    assert "There is no folder" in refusal(lambda: disk.template_loader(tmp_path / "none"))
+    assert "There is no folder" in refusal(lambda: template_loader(tmp_path / "none"))
 
 
 def test_masas_own_by_prefix_even_where_the_folder_has_one(own: Path, make: Make) -> None:
     make(own, {"base.html.j2": "mine", "masa/base.html.j2": "never read"})
     text = (ROOT / "templates" / "base.html.j2").read_text()
 
-    assert disk.template_loader(own)("base.html.j2") == "mine"
-    assert disk.template_loader(own)("masa/base.html.j2") == text
-    assert disk.template_loader()("masa/base.html.j2") == text
-    assert disk.template_loader(own)("masa/none.j2") is None
+    assert template_loader(own)("base.html.j2") == "mine"
+    assert template_loader(own)("masa/base.html.j2") == text
+    assert template_loader()("masa/base.html.j2") == text
+    assert template_loader(own)("masa/none.j2") is None
 
 
 def test_names_of_templates_are_paths_and_hidden_files_are_none(own: Path, make: Make) -> None:
     make(own, {".git/config": "x", ".DS_Store": "x"})
 
-    assert disk.own_templates(own) == ["latin.j2", "link.j2", "page.j2", "parts/head.j2"]
-    assert "word/styles.xml" in disk.shipped_templates()
+    assert own_templates(own) == ["latin.j2", "link.j2", "page.j2", "parts/head.j2"]
+    assert "word/styles.xml" in shipped_templates()
 
 
 def test_a_folder_of_everything_is_not_one_of_templates(tmp_path: Path, refusal: Refusal) -> None:
     for number in range(1001):
         (tmp_path / str(number)).touch()
 
-    assert "more than 1,000 files" in refusal(lambda: disk.own_templates(tmp_path))
+    assert "more than 1,000 files" in refusal(lambda: own_templates(tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -92,9 +92,9 @@ def test_a_folder_of_everything_is_not_one_of_templates(tmp_path: Path, refusal:
     ],
 )
 def test_copies_that_are_refused(own: Path, name: str, over: bool, words: str, refusal: Refusal) -> None:  # noqa: FBT001 - a row's value
-    assert words in refusal(lambda: disk.copy_target(own, name, over=over))
+    assert words in refusal(lambda: copy_target(own, name, over=over))
 
 
 def test_copies_go_below_the_folder(own: Path) -> None:
-    assert disk.copy_target(own, "new/page.j2", over=False) == own / "new/page.j2"
-    assert disk.copy_target(own, "page.j2", over=True) == own / "page.j2"
+    assert copy_target(own, "new/page.j2", over=False) == own / "new/page.j2"
+    assert copy_target(own, "page.j2", over=True) == own / "page.j2"

@@ -6,27 +6,27 @@ from pathlib import Path
 
 import pytest
 
-from masa import disk
+from masa.disk.writing import write_new, write_whole
 
 Make = Callable[[Path, dict[str, str]], None]
 Refusal = Callable[[Callable[[], object]], str]
 
 
 def test_file_is_written_with_its_folder(tmp_path: Path) -> None:
-    disk.write_whole(tmp_path / "out" / "a.md", "one\ntwo £\n")
+    write_whole(tmp_path / "out" / "a.md", "one\ntwo £\n")
 
     assert (tmp_path / "out" / "a.md").read_bytes() == "one\ntwo £\n".encode()
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["a.md"]
 
 
 def test_bytes_are_written_as_they_are(tmp_path: Path) -> None:
-    disk.write_whole(tmp_path / "a.pdf", b"\xff\r\n")
+    write_whole(tmp_path / "a.pdf", b"\xff\r\n")
 
     assert (tmp_path / "a.pdf").read_bytes() == b"\xff\r\n"
 
 
 def test_new_file_has_the_permissions_of_any_other(tmp_path: Path) -> None:
-    disk.write_whole(tmp_path / "a.md", "")
+    write_whole(tmp_path / "a.md", "")
     (tmp_path / "b.md").touch()
 
     assert (tmp_path / "a.md").stat().st_mode == (tmp_path / "b.md").stat().st_mode
@@ -36,7 +36,7 @@ def test_replaced_file_keeps_its_permissions(tmp_path: Path, make: Make) -> None
     make(tmp_path, {"a.md": "old"})
     (tmp_path / "a.md").chmod(0o640)
 
-    disk.write_whole(tmp_path / "a.md", "new")
+    write_whole(tmp_path / "a.md", "new")
 
     assert (tmp_path / "a.md").read_text() == "new"
     assert (tmp_path / "a.md").stat().st_mode & 0o777 == 0o640
@@ -46,7 +46,7 @@ def test_link_still_points_where_it_did(tmp_path: Path, make: Make) -> None:
     make(tmp_path, {"real.md": "old"})
     (tmp_path / "link.md").symlink_to("real.md")
 
-    disk.write_whole(tmp_path / "link.md", "new")
+    write_whole(tmp_path / "link.md", "new")
 
     assert (tmp_path / "link.md").is_symlink()
     assert (tmp_path / "real.md").read_text() == "new"
@@ -63,7 +63,7 @@ def test_failure_on_the_way_leaves_what_was_there(
 
     monkeypatch.setattr(os, step, full)
 
-    assert refusal(lambda: disk.write_whole(tmp_path / "a.md", "new")).endswith(
+    assert refusal(lambda: write_whole(tmp_path / "a.md", "new")).endswith(
         "a.md cannot be written: no space left on device."
     )
     assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("a.md", "old")]
@@ -82,7 +82,7 @@ def test_what_cannot_be_written_is_one_sentence(
 ) -> None:
     make(tmp_path, {"a.md": "old", "folder/b.md": "old"})
 
-    assert words in refusal(lambda: disk.write_whole(tmp_path / name, "new"))
+    assert words in refusal(lambda: write_whole(tmp_path / name, "new"))
     assert (tmp_path / "a.md").read_text() == "old"
 
 
@@ -90,7 +90,7 @@ def test_what_cannot_be_written_is_one_sentence(
 def test_pipe_is_not_replaced(tmp_path: Path, refusal: Refusal) -> None:
     os.mkfifo(tmp_path / "pipe")
 
-    assert "device or a pipe" in refusal(lambda: disk.write_whole(tmp_path / "pipe", "new"))
+    assert "device or a pipe" in refusal(lambda: write_whole(tmp_path / "pipe", "new"))
     assert (tmp_path / "pipe").is_fifo()
 
 
@@ -99,21 +99,21 @@ def test_read_only_folder_keeps_what_it_has(tmp_path: Path, make: Make, refusal:
     make(tmp_path, {"out/a.md": "old"})
     (tmp_path / "out").chmod(0o555)
     try:
-        assert "permission" in refusal(lambda: disk.write_whole(tmp_path / "out" / "a.md", "new"))
+        assert "permission" in refusal(lambda: write_whole(tmp_path / "out" / "a.md", "new"))
         assert [(path.name, path.read_text()) for path in (tmp_path / "out").iterdir()] == [("a.md", "old")]
     finally:
         (tmp_path / "out").chmod(0o755)
 
 
 def test_new_file_is_written_once(tmp_path: Path, refusal: Refusal) -> None:
-    disk.write_new(tmp_path / "out" / "a.yaml", "one\n")
+    write_new(tmp_path / "out" / "a.yaml", "one\n")
 
-    assert "is there already" in refusal(lambda: disk.write_new(tmp_path / "out" / "a.yaml", "two\n"))
+    assert "is there already" in refusal(lambda: write_new(tmp_path / "out" / "a.yaml", "two\n"))
     assert (tmp_path / "out" / "a.yaml").read_text() == "one\n"
 
 
 def test_new_file_that_cannot_be_written_whole_does_not_stay(tmp_path: Path, refusal: Refusal) -> None:
     unwritable = "one\n\ud800"  # half of a pair, which no file can hold
 
-    assert "cannot be written" in refusal(lambda: disk.write_new(tmp_path / "a.yaml", unwritable))
+    assert "cannot be written" in refusal(lambda: write_new(tmp_path / "a.yaml", unwritable))
     assert list(tmp_path.iterdir()) == []

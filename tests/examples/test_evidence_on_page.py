@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from masa import disk
+from masa.disk.templates import template_loader
 from masa.model.build import build
 from masa.model.kinds.number import pounds
 from masa.model.reading import Reading
@@ -28,7 +28,7 @@ RULES = sorted(path.stem for path in (Path(__file__).parents[2] / "rules").glob(
 # These judge what no reader of the page needs to see: masa's own grades, and the copy from which a file was made.
 TRIED = 2  # of each rule's passing examples: a page takes a while
 NOT_SHOWN = frozenset({"grade", "path", "what"})
-_LOAD = disk.template_loader(None)
+_LOAD = template_loader(None)
 _PAGES: dict[str, str] = {}
 _BARE = Publication("", "", draft=False, notices=(), summary=(), sections=())
 

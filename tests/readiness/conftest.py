@@ -35,7 +35,7 @@ def finding(rule: str = "made-up", severity: str | None = "warning", **given: ob
 
 def approvals(*states: str) -> Approvals:
     seats = tuple(Approval("County", f"lead-{n}", f"Lead {n}", state, {}) for n, state in enumerate(states))
-    return Approvals(DAY, "1.1", "1:0", seats, (), bound=True, published=True)
+    return Approvals(DAY, "1.1", "1:0", seats, (), published=True, copied=False)
 
 
 @pytest.fixture

@@ -47,6 +47,9 @@ LAW = finding(severity="error", force="statute-must")
         pytest.param({"states": ["signed", "void"]}, "approval", id="an approval of other content"),
         pytest.param({"states": ["unbound"]}, "approval", id="an approval that is not bound"),
         pytest.param({"states": ["other-version"]}, "approval", id="an approval of another version"),
+        pytest.param({"states": ["out-of-seat"]}, "approval", id="an approval from before the seat"),
+        pytest.param({"states": ["undated"]}, "approval", id="an approval without a day"),
+        pytest.param({"states": ["shared"]}, "approval", id="an approval in a row with others"),
         pytest.param({"states": ["missing"]}, "approval", id="no approval"),
         pytest.param({"states": []}, "approval", id="no lead at all"),
         pytest.param(

@@ -5,10 +5,11 @@ from decimal import Decimal
 
 import pytest
 
-from masa.reference.body import BOARD, COUNCIL, FORCE, KINDS
+from masa.reference.body import BOARD, COUNCIL, FORCE, KINDS, AbolishedKind
 from masa.reference.names import loose
 from masa.reference.reference import Reference
 from masa.reference.register import Register
+from masa.reference.tables import Tables
 
 IN_2025, IN_2026 = date(2025, 6, 1), date(2026, 11, 21)
 NORFOLK, HACKNEY, CITY = "E10000020", "E09000012", "E09000001"
@@ -159,6 +160,8 @@ def test_a_register_that_holds_nothing_covers_nothing() -> None:
 
 
 def test_registers_are_equal_by_what_they_hold() -> None:
-    assert Register({"a.csv": "x"}) == Register({"a.csv": "x"})
-    assert Register({"a.csv": "x"}) != Register({"a.csv": "y"})
-    assert hash(Register({"a.csv": "x"})) == hash(Register({"a.csv": "y"}))
+    held, other = Tables(abolished=(AbolishedKind(("trust",), IN_2025, "a board"),)), Tables()
+
+    assert Register(held) == Register(held._replace())
+    assert Register(held) != Register(other)
+    assert hash(Register(held)) == hash(Register(held._replace()))

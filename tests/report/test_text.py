@@ -139,6 +139,27 @@ def test_section_left_out_is_said_once_for_each_group_without_frames(report: Fil
     assert "│" not in text
 
 
+@pytest.mark.parametrize(
+    ("comment", "words"),
+    [
+        pytest.param(
+            "# independent_scrutiny:\n#   scrutineer:\n",
+            "Fill in the section `independent_scrutiny` at line 2: take away the # where you write.",
+            id="of-the-section",
+        ),
+        pytest.param("# INDEPENDENT SCRUTINY: who checks.\n", "Write the section", id="about-it"),
+        pytest.param("# Ann writes independent_scrutiny: soon\n", "Write the section", id="that-names-it"),
+        pytest.param("  # independent_scrutiny: Ann\n", "Write the section", id="within-another-section"),
+    ],
+)
+def test_section_that_stands_in_a_comment_is_to_be_uncommented(report: FileReport, comment: str, words: str) -> None:
+    unsaid = [found for found in report.findings if found.path[:1] == ("independent_scrutiny",)]
+
+    text = text_report(Run([report._replace(findings=unsaid, text=f"masa: 1\n{comment}{report.text}")], width=200))
+
+    assert f"What to do: {words}" in text
+
+
 def test_section_left_out_of_a_part_read_is_not_called_unwritten(report: FileReport) -> None:
     text = text_report(Run([report._replace(transcription_whole=False)], width=120))
 

@@ -14,6 +14,7 @@ from masa.reference.reference import Reference
 from masa.rules.engine.answer import Answer
 from masa.rules.engine.judge import judge
 from masa.rules.engine.lost import lost_paths
+from masa.rules.engine.memory import Memory
 from masa.rules.engine.route import walk
 from masa.rules.engine.scene import Node, Question, Scene
 from masa.rules.language.catalogue import Compiled, compile_catalogue
@@ -43,7 +44,8 @@ def reading_of(table: Table) -> ReadingOf:
 def scene_of(reading_of: ReadingOf, reference: Reference) -> SceneOf:
     def scene(text: str, day: date = DAY, prose: Mapping[str, str] | None = None) -> Scene:
         reading = reading_of(text, prose)
-        return Scene(reading, day, "wt2023", EDITIONS, lost_paths(reading), reference, {})
+        lost = lost_paths(reading)
+        return Scene(reading, day, "wt2023", EDITIONS, lost, reference, Memory(reading, lost))
 
     return scene
 

@@ -13,11 +13,12 @@ from masa.model.reader import read
 from masa.model.reading import Reading
 from masa.model.table import Table
 from masa.rules.engine.judge import judge
+from masa.rules.engine.rule import local_rules
 from masa.rules.engine.scene import Question
 from masa.rules.language.catalogue import Compiled
 from masa.rules.language.error import CatalogueError
 from masa.rules.language.local_files import LARGEST_RULE
-from masa.rules.language.local_rules import LocalFolder, local_rules, with_local
+from masa.rules.language.local_rules import LocalFolder, with_local
 from masa.rules.language.scaffold import new_rule, new_sources
 from masa.rules.language.trial import tried
 from masa.source.plain import tree_of

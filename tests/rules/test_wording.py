@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from masa.rules.engine.questions import NAMED
 from masa.rules.engine.rule import Rule
 from masa.rules.language.catalogue import Compiled
-from masa.rules.language.clauses import NAMED
 from masa.rules.language.rule_file import RuleFile
 from masa.source.phrase import stands_in
 

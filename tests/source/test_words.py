@@ -2,8 +2,9 @@ import re
 
 import pytest
 
+from masa.source.faults import fault
 from masa.source.span import Span
-from masa.source.words import WORDS, fault
+from masa.source.words import WORDS
 
 EVERY_NAME = dict.fromkeys(("name", "what", "line", "limit", "guess"), "x")
 

@@ -1,6 +1,5 @@
 import pytest
 
-from masa.source.events import loader
 from masa.source.tree import Path
 from masa.source.yaml_parser import parse_yaml
 
@@ -30,10 +29,6 @@ plain: one
 quoted: "é 😀"
 last:
 """
-
-
-def test_the_c_parser_reads() -> None:
-    assert loader().Parser.__module__.endswith("_ruamel_yaml")
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,10 @@ def test_the_council_that_is_meant(register: Register, words: str, code: str) ->
         pytest.param("Warwikshire", "no council “Warwikshire”. Did you mean Warwickshire", id="a-slip"),
         pytest.param("Windsor", "Did you mean Windsor and Maidenhead?", id="a-part-of-the-name"),
         pytest.param("Northamptonshire", "North Northamptonshire or West Northamptonshire?", id="one-that-was-split"),
+        pytest.param(
+            "Cumbria", "Did you mean Cumberland or Westmorland and Furness?", id="one-whose-name-a-force-keeps"
+        ),
+        pytest.param("Bedfordshire", "Bedford, Central Bedfordshire or Luton?", id="of-which-one-has-the-name"),
         pytest.param("Warwick District Council", "for a district council name its county", id="a-district"),
         pytest.param("E07000222", "is the code of a district council", id="a-district-by-its-code"),
         pytest.param("Cardiff", "for Wales masa has none", id="a-welsh-one"),

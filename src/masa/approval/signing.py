@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 
 from masa.approval.digest import digest_of
 from masa.approval.row import Row
-from masa.approval.standing import lead_seats, name_of
+from masa.approval.seats import lead_seats, name_of
+from masa.approval.standing import approvals
 from masa.approval.writing import with_row
 from masa.diagnostic import finding_of
 from masa.model.kinds.day import Day
@@ -47,7 +48,7 @@ def sign(reading: Reading, wish: Wish, read_again: Callable[[str], Reading]) -> 
     row = Row(person, wish.day.isoformat(), version, " ".join(wish.minute.split()), digest)
     rows = publication.get("sign_off") or []
     mine = [number for number, one in enumerate(rows) if one and one.get("person") == [person]]
-    held = [one for one in rows if one and person in (one.get("person") or ()) and one.get("digest") == digest]
+    held = [one.row for one in approvals(reading, wish.today).seats if one.person == person and one.state == "signed"]
     if held:
         return Signed(reading.tree.text, row._replace(signed_on=_day(held[0]), minute=""), already=True)
     replaces = mine[-1] if mine else None

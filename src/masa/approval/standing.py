@@ -4,11 +4,16 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from masa.approval.digest import digest_of
+from masa.approval.seats import lead_seats, name_of
+from masa.model.kinds.day import Day
 from masa.model.reading import Reading
-from masa.rules.engine.time import in_force
 
-STATES = ("signed", "void", "unbound", "other-version", "missing")
-"""From the best of a person's rows to none: this content, other content, this version outside masa, another version."""
+STATES = ("signed", "out-of-seat", "undated", "shared", "void", "unbound", "other-version", "missing")
+"""From the best of a person's rows to none.
+
+This content, of which the three that follow do not count: given on a day on which they did not hold the seat, on a day
+that is not said, in a row with others. Then other content, this version outside masa, another version.
+"""
 
 _PUBLISHED = "published"
 _STATUS = ("publication", "status")
@@ -31,8 +36,9 @@ class Approval(NamedTuple):
 class Approvals(NamedTuple):
     """The approvals by the leads in force on a day, of a version (empty where none is given).
 
-    `others` are people whose rows do not count, as they hold no lead's seat on the day. `bound` is whether any row
-    bears a digest, and `published` whether the document calls itself so, or may: its status could not be read.
+    `others` are people whose rows do not count, as they hold no lead's seat on the day. `published` is whether the
+    document calls itself so, or may: its status could not be read. `copied` is whether it is the copy of a page that
+    was published, and approved, outside masa: it says from where, and no row bears a digest.
     """
 
     day: date
@@ -40,8 +46,8 @@ class Approvals(NamedTuple):
     digest: str
     seats: tuple[Approval, ...]
     others: tuple[str, ...]
-    bound: bool
     published: bool
+    copied: bool
 
     @property
     def full(self) -> bool:
@@ -58,51 +64,32 @@ def approvals(reading: Reading, day: date) -> Approvals:
     """Return how the leads in force on a day stand to the present content; a person counts in a seat held then."""
     publication = reading.values.get("publication") or {}
     digest, version = digest_of(reading), str(publication.get("version") or "")
-    rows = [row for row in publication.get("sign_off") or () if isinstance(row, dict) and _is_given(row, day)]
-    seats = tuple(_approval(reading, body, person, rows, (digest, version)) for body, person in _holders(reading, day))
-    holders = {one.person for one in seats}
-    strangers = (person for row in rows for person in row.get("person") or () if person and person not in holders)
+    rows = [row for row in publication.get("sign_off") or () if isinstance(row, dict)]
+    given = [row for row in rows if _is_given(row, day)]
+    held = lead_seats(reading, day)
+    seats = tuple(_approval(reading, seat, given, (digest, version)) for seat in held)
+    holders = {person for _, person in held}
+    strangers = (person for row in given for person in row.get("person") or () if person and person not in holders)
     return Approvals(
         day,
         version,
         digest,
         seats,
         tuple(name_of(reading, person) for person in dict.fromkeys(strangers)),
-        any(row.get("digest") for row in rows),
         publication.get("status") == _PUBLISHED or _STATUS in reading.unreadable,
+        _names_source(reading) and not any(row.get("digest") for row in rows),
     )
 
 
-def lead_seats(reading: Reading, day: date) -> tuple[tuple[str, str], ...]:
-    """Return the organisation and the person of each lead's seat in force on a day, by their ids."""
-    return tuple(_holders(reading, day))
-
-
-def name_of(reading: Reading, name: str) -> str:
-    """Return what the body or person with an id is called; the post where no name is given, and at last the id."""
-    value: Any = reading.values
-    for key in reading.ids.get(name, ()):
-        value = value[key]
-    return str(value.get("name") or value.get("post") or name) if value is not reading.values else name
-
-
-def _holders(reading: Reading, day: date) -> list[tuple[str, str]]:
-    """Return every seat once for each person in it; a seat without anybody has an empty person."""
-    leads = [lead for lead in reading.values.get("lead_safeguarding_partners") or () if isinstance(lead, dict)]
-    seats = [
-        (str(lead.get("organisation") or ""), person or "")
-        for lead in leads
-        if in_force(lead, day)
-        for person in lead.get("person") or ("",)
-    ]
-    held = {body for body, person in seats if person}
-    return [seat for seat in dict.fromkeys(seats) if seat[1] or seat[0] not in held]
-
-
 def _approval(
-    reading: Reading, body: str, person: str, rows: list[dict[str, Any]], now: tuple[str, str]
+    reading: Reading, seat: tuple[str, str], rows: list[dict[str, Any]], now: tuple[str, str]
 ) -> Approval:  # fmt: skip
-    mine = [(_state(row, *now), row) for row in reversed(rows) if person and person in (row.get("person") or ())]
+    body, person = seat
+    mine = [
+        (_state(reading, seat, row, now), row)
+        for row in reversed(rows)
+        if person and person in (row.get("person") or ())
+    ]
     state, row = min(mine, key=lambda one: STATES.index(one[0]), default=("missing", {}))
     return Approval(
         name_of(reading, body) if body else "",
@@ -119,10 +106,23 @@ def _is_given(row: dict[str, Any], day: date) -> bool:
     return signed_on is None or signed_on.first <= day
 
 
-def _state(row: dict[str, Any], digest: str, version: str) -> str:
-    other = bool(row.get("version") and version and row["version"] != version)
-    if row.get("digest") == digest:
-        return "signed"
-    if other:
+def _state(reading: Reading, seat: tuple[str, str], row: dict[str, Any], now: tuple[str, str]) -> str:
+    digest, version = now
+    if row.get("version") and version and row["version"] != version:
         return "other-version"
-    return "void" if row.get("digest") else "unbound"
+    if row.get("digest") != digest:
+        return "void" if row.get("digest") else "unbound"
+    if len(row["person"]) > 1:
+        return "shared"
+    if not isinstance(row.get("signed_on"), Day):
+        return "undated"
+    return "signed" if _held_then(reading, seat, row["signed_on"]) else "out-of-seat"
+
+
+def _held_then(reading: Reading, seat: tuple[str, str], signed_on: Day) -> bool:
+    """Tell whether a seat was held when an approval was given; of a month or year, at its beginning or its end."""
+    return any(seat in lead_seats(reading, day) for day in (signed_on.first, signed_on.last))
+
+
+def _names_source(reading: Reading) -> bool:
+    return bool((reading.values.get("transcription") or {}).get("source"))

@@ -1,81 +1,48 @@
 """The commands: each reads, calls the core, writes and exits."""
 
+import gc
+import os
 import sys
-from collections.abc import Iterable
-from importlib import import_module
-from io import TextIOWrapper
 
-import typer
-
-from masa.cli.saying import say
-from masa.cli.version import version_text
 from masa.refusal import RefusedError
-from masa.report.exit_code import FAILED
 
-COMMANDS = {
-    "init": ("init:init", "Start a document for your area."),
-    "lint": ("lint:lint", "Check documents against the law and the guidance."),
-    "check": ("check:check", "Say whether a document is ready to be published."),
-    "sign": ("sign:sign", "Record a lead's approval of a document."),
-    "render": ("render:render", "Make the published page and the children's."),
-    "diff": ("diff:diff", "Say what a new version changes."),
-    "calendar": ("calendar:calendar", "Say what falls due."),
-    "trace": ("trace:trace", "State each requirement, and where it is met."),
-    "explain": ("explain:explain", "Explain one rule."),
-    "fmt": ("fmt:fmt", "Put the keys of documents in order."),
-    "schema": ("schema:schema", "Describe the format, to editors or to people."),
-    "config": ("config:config", "Show each setting, and where it came from."),
-    "rules": ("rules.commands:rules", "List the rules; write and try rules of your own."),
-    "baseline": ("baseline.commands:baselines", "Accept findings for now, while masa is adopted."),
-    "templates": ("templates.commands:templates", "List, show and copy the templates of the pages."),
-}
-"""Where each command stands, and what the list of commands says of it, in the order of that list."""
-
-
-def app_of(names: Iterable[str] = COMMANDS) -> typer.Typer:
-    """Return the program with these of its commands: what no command needs is not imported."""
-    app = typer.Typer(
-        name="masa",
-        help="Check and publish multi-agency safeguarding arrangements.",
-        no_args_is_help=True,
-        add_completion=True,
-        pretty_exceptions_enable=False,
-        rich_markup_mode=None,
-    )
-    app.callback(invoke_without_command=True)(_version)
-    for name in names:
-        place, told = COMMANDS[name]
-        module, _, attribute = place.partition(":")
-        command = getattr(import_module(f"masa.cli.{module}"), attribute)
-        if isinstance(command, typer.Typer):
-            app.add_typer(command, name=name, short_help=told)
-        else:
-            app.command(name, short_help=told)(command)
-    return app
-
-
-def _version(
-    *,
-    version: bool = typer.Option(False, "--version", help="Print the version, and how far the law and the data reach."),  # noqa: FBT003 - typer's way
-) -> None:
-    if version:
-        typer.echo(version_text())
-        raise typer.Exit
+_INTERRUPTED = 130  # as shells count an end by Ctrl-C
 
 
 def main() -> None:
-    """Run a command; what masa cannot do ends in one sentence on stderr and exit code 2."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")  # whatever the terminal's locale says
-    asked = "".join(sys.argv[1:2])
+    """Run a command: a plain lint by the quick way, which prints the same, and everything else by typer."""
+    _open_streams()
+    if sys.argv[1:2] == ["lint"]:
+        _lint_quickly()
+    from masa.cli.program import run  # noqa: PLC0415 - a quick lint does not wait for it
+
+    run()
+
+
+def _open_streams() -> None:
+    """Put something in the place of streams that were closed: printing then fails, so that no lost report is a pass."""
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w")
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - without pathlib, and to the end
+
+
+def _lint_quickly() -> None:
+    """Leave the process once a plain lint is printed; return where the quick way is not for what was asked."""
+    gc.disable()  # what a lint makes it keeps to its end
     try:
-        app_of([asked] if asked in COMMANDS else COMMANDS)()
-    except RefusedError as error:
-        say(f"masa: {error}", err=True)
-        sys.exit(FAILED)
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        say(f"masa: What was found could not be printed: {(error.strerror or str(error)).lower()}.", err=True)
-        sys.exit(FAILED)
+        from masa.cli.quick import quick_lint  # noqa: PLC0415 - other commands do not wait for it
+
+        code = quick_lint(sys.argv[2:])
+        if code is not None:
+            leave(code)
+    except KeyboardInterrupt:
+        leave(_INTERRUPTED)
+    except (RefusedError, OSError):
+        return  # typer's entrance comes to the same, and says it
+    finally:
+        gc.enable()
+
+
+leave = os._exit
+"""Ends the process at once: all is written by then, and what is left would only be taken apart."""

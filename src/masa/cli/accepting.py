@@ -6,13 +6,13 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from masa import disk
 from masa.baseline.applying import apply, findings_about
 from masa.baseline.entry import ENTRIES_KEY, VERSION_KEY, Baseline
 from masa.baseline.reading import BaselineError, read_baseline
 from masa.baseline.weighing import Document, Known, Weighed, weigh
-from masa.cli.rule_facts import READER_FINDINGS
+from masa.cli.reader_findings import READER_FINDINGS
 from masa.diagnostic import Finding, finding_of
+from masa.disk.reading import read_bytes
 from masa.report.file_report import FileReport
 from masa.rules.engine.rule import Rule
 from masa.source.decoding import decode
@@ -69,7 +69,7 @@ def open_baseline(path: Path, day: date) -> Baseline:
     """Read a baseline; raises UnreadableBaselineError where it is none, DiskError where there is no file."""
     text = ""
     try:
-        text = decode(disk.read_bytes(path), str(path))
+        text = decode(read_bytes(path), str(path))
         return read_baseline(text, str(path))
     except SourceError as error:
         raise _unreadable(path, text, [error.fault], day) from error

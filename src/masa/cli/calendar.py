@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from masa.cli.catalogue import shipped_catalogue
+from masa.cli.catalogue import shipped_rules
 from masa.cli.configuring import Configuration
-from masa.cli.one_document import read_or_stop, write_out
+from masa.cli.one_document import deliver, read_or_stop
 from masa.cli.options import AsOf, Config, Isolated, Output
 from masa.deadlines.calendar import calendar_of
 from masa.deadlines.deadline import Calendar
@@ -44,8 +44,8 @@ def calendar(
     settings = Configuration(config=config, isolated=isolated).settings(file)
     document = read_or_stop(file, as_of, settings)
     title = str((document.reading.values.get("partnership") or {}).get("name") or file.name)
-    found = calendar_of(document.reading, shipped_catalogue().catalogue, document.question, title)
-    write_out(_writer(output_format)(found), output)
+    found = calendar_of(document.reading, shipped_rules().catalogue, document.question, title)
+    deliver(_writer(output_format)(found), output)
 
 
 def _writer(output_format: CalendarFormat) -> Callable[[Calendar], str]:

@@ -1,18 +1,14 @@
-"""The shipped table and catalogue, compiled once a run, and folders of local rules beside them."""
+"""The reader's table and the catalogue: as compiled when masa was built, or from the rule files of a checkout."""
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import cache
 
-from masa import disk
-from masa.cli.rule_facts import READER_FINDINGS
-from masa.model.suggestion import nearest
+from masa.disk.shipped import compiled_catalogue
 from masa.model.table import Table
-from masa.model.tabulate import document_table
 from masa.refusal import RefusedError
-from masa.rules.language.catalogue import Compiled, compile_catalogue
-from masa.rules.language.local_rules import LocalFolder, with_local
-from masa.settings.settings import Settings
+from masa.rules.compiled.reading import from_compiled
+from masa.rules.compiled.shipped import Shipped
+from masa.rules.engine.rule import Catalogue
 
 
 class UnknownNameError(RefusedError):
@@ -20,45 +16,47 @@ class UnknownNameError(RefusedError):
 
 
 @cache
+def shipped_rules() -> Shipped:
+    """Return the table and masa's own rules.
+
+    Raises CompiledError for a compiled catalogue that this masa did not write, and CatalogueError for a broken rule.
+    """
+    text = compiled_catalogue()
+    return from_compiled(text) if text is not None else _from_files()
+
+
 def shipped_table() -> Table:
-    """Return the reader's table."""
-    return document_table()
+    """Return the reader's table; raises as `shipped_rules` does."""
+    return shipped_rules().table
 
 
-@cache
-def shipped_catalogue() -> Compiled:
-    """Return the compiled rules; raises CatalogueError for a broken one."""
-    return compile_catalogue(disk.shipped_texts("rules", ".yaml"), shipped_table(), disk.shipped_texts("data", ".csv"))
-
-
-def catalogue_with(folders: Sequence[Path] = ()) -> Compiled:
+def rules_with(folders: Sequence[str] = ()) -> Catalogue:
     """Return masa's rules and those of folders of local rules, each folder once.
 
-    Raises DiskError for a folder that cannot be read and CatalogueError for a rule that cannot be used.
+    Raises as `shipped_rules` does, DiskError for a folder that cannot be read and CatalogueError for a rule that
+    cannot be used.
     """
-    return _compiled_with(tuple(local_folder(folder) for folder in disk.each_folder_once(folders)))
+    if not folders:
+        return shipped_rules().catalogue
+    from masa.cli.rule_files import catalogue_with  # noqa: PLC0415 - a run without local rules does not wait for it
 
-
-def catalogue_for(settings: Settings) -> Compiled:
-    """Return the rules that hold under some settings; raises as `catalogue_with` does."""
-    return catalogue_with([Path(folder) for folder in settings.rules])
-
-
-def local_folder(folder: Path) -> LocalFolder:
-    """Return a folder of local rules as it stands on the disk; raises DiskError where it cannot be read."""
-    return LocalFolder(str(folder), tuple(disk.texts_beneath(folder).items()))
-
-
-@lru_cache(maxsize=8)  # by what the folders hold, so that one that was changed is compiled anew
-def _compiled_with(folders: tuple[LocalFolder, ...]) -> Compiled:
-    return with_local(shipped_catalogue(), folders, shipped_table(), READER_FINDINGS)
+    return catalogue_with(folders).catalogue
 
 
 def checked_edition(edition: str | None) -> str | None:
     """Return the edition asked for; raises UnknownNameError for one that nobody knows."""
-    known = [entry.id for entry in shipped_catalogue().catalogue.editions]
+    known = [entry.id for entry in shipped_rules().catalogue.editions]
     if edition is None or edition in known:
         return edition
+    from masa.model.suggestion import nearest  # noqa: PLC0415 - only a slip of the pen waits for it
+
     meant = nearest(edition, known)
     hint = f"Did you mean {meant}?" if meant else f"masa knows {' and '.join(known)}."
     raise UnknownNameError(f"There is no edition {edition}. {hint}")
+
+
+def _from_files() -> Shipped:
+    from masa.cli.rule_files import shipped_catalogue  # noqa: PLC0415 - masa as installed does not wait for it
+    from masa.model.tabulate import document_table  # noqa: PLC0415 - as above
+
+    return Shipped(document_table(), shipped_catalogue().catalogue)

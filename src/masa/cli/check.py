@@ -7,15 +7,17 @@ from typing import Annotated
 
 import typer
 
-from masa import disk
 from masa.approval.standing import approvals
 from masa.cli.accepting import accepting
-from masa.cli.catalogue import catalogue_for, checked_edition, shipped_table
+from masa.cli.catalogue import checked_edition, shipped_table
 from masa.cli.configuring import Configuration, flags_of
 from masa.cli.one_document import Read, read_or_stop, write_out
 from masa.cli.options import AsOf, BaselineFile, ChosenEdition, Config, Isolated, LocalRules, Output, Templates
+from masa.cli.rule_files import catalogue_for
 from masa.compliance.excerpt import Excerpts
 from masa.deadlines.calendar import calendar_of
+from masa.disk.shipped import shipped_text
+from masa.disk.templates import template_loader
 from masa.model.build import build
 from masa.readiness.readiness import Readiness
 from masa.readiness.weighing import Found, readiness_of
@@ -66,7 +68,7 @@ def check(
     flags = flags_of(edition=checked_edition(edition), templates=templates, rules=local, baseline=baseline)
     configuration = Configuration(flags, config, isolated=isolated)
     settings = configuration.settings(file)
-    load = disk.template_loader(Path(settings.templates) if settings.templates else None)
+    load = template_loader(Path(settings.templates) if settings.templates else None)
     compiled = catalogue_for(settings)
     document = _with_baseline(read_or_stop(file, as_of, settings), configuration.baseline(file), compiled)
     readiness = _readiness(document, compiled, _trial(document, load))
@@ -101,7 +103,7 @@ def _with_baseline(document: Read, baseline: Path | None, compiled: Compiled) ->
 
 
 def _trial(document: Read, load: Callable[[str], str | None]) -> Trial:
-    help_lines, taught = disk.shipped_text("data", "help_lines.yaml"), disk.shipped_text("data", "words/taught.txt")
+    help_lines, taught = shipped_text("data", "help_lines.yaml"), shipped_text("data", "words/taught.txt")
     resources = Resources(load, help_lines, document.report.day, taught_words=taught)
     return pages_on_trial(Request(build(document.reading), len(document.report.unread)), resources)
 

@@ -1,7 +1,7 @@
 """What the shell offers while a command is typed."""
 
-from masa.cli.catalogue import shipped_catalogue
-from masa.cli.rule_facts import READER_FINDINGS
+from masa.cli.reader_findings import READER_FINDINGS
+from masa.cli.rule_files import shipped_catalogue
 
 
 def complete_rule(incomplete: str) -> list[tuple[str, str]]:

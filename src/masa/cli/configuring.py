@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from masa import disk
-from masa.cli.catalogue import catalogue_with
+from masa.cli.catalogue import rules_with
 from masa.cli.options import FailOn, words_of
-from masa.cli.rule_facts import READER_FINDINGS
+from masa.cli.reader_findings import READER_FINDINGS
+from masa.disk.reading import inside, read_bytes
+from masa.disk.settings import find_settings, path_below, read_settings
 from masa.settings.settings import Settings, settled
 from masa.settings.table import DEFAULTS, Table
 from masa.settings.vocabulary import check_words, vocabulary_of
@@ -41,7 +42,7 @@ class Configuration:
     def tables(self, document: Path) -> Sequence[Table]:
         """Return the tables that hold for a document: the defaults, those of its masa.toml, and the flags."""
         path, file = self._file(document.parent)
-        own = file.tables_for(disk.path_below(path.parent, document)) if path and file else []
+        own = file.tables_for(path_below(path.parent, document)) if path and file else []
         return [DEFAULTS, *own, self._flags]
 
     def tables_of_folder(self, folder: Path) -> tuple[Sequence[Table], Sequence[Table]]:
@@ -51,15 +52,18 @@ class Configuration:
 
     def path_for(self, folder: Path) -> Path | None:
         """Return the masa.toml that a folder's documents are under."""
-        return None if self._isolated else self._config or disk.find_settings(folder)
+        if self._isolated or self._config:
+            return self._config
+        found = find_settings(folder)
+        return Path(found) if found else None
 
     def _file(self, folder: Path) -> "tuple[Path | None, TomlFile | None]":
         """Return the masa.toml of a folder, once every word of it, and of the flags, is known to mean something."""
         path = self.path_for(folder)
         file = self._read(path) if path else None
         tables = [*([file.top, *file.per_file] if file else []), self._flags]
-        folders = [Path(name) for table in tables for name in table.rules or ()]
-        check_words(tables, vocabulary_of(catalogue_with(folders).catalogue, READER_FINDINGS))
+        folders = [name for table in tables for name in table.rules or ()]
+        check_words(tables, vocabulary_of(rules_with(folders), READER_FINDINGS))
         return path, file
 
     def _read(self, path: Path) -> "TomlFile":
@@ -67,7 +71,9 @@ class Configuration:
         from masa.settings.toml_file import toml_file  # noqa: PLC0415 - a run without masa.toml does not wait for it
 
         if path not in self._files:
-            file = toml_file(disk.read_bytes(path) if self._config else disk.read_settings(path), str(path))
+            file = toml_file(read_bytes(path) if self._config else read_settings(path), str(path))
+            if file.top.baseline and not self._config:
+                inside(path.parent, file.top.baseline)  # its lines are shown, and the repository may be a stranger's
             self._files[path] = file._replace(top=_located(file.top, path.parent))
         return self._files[path]
 

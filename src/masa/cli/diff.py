@@ -8,15 +8,16 @@ from typing import Annotated
 
 import typer
 
-from masa import disk
-from masa.cli.catalogue import catalogue_for, checked_edition, shipped_table
+from masa.cli.catalogue import checked_edition, rules_with, shipped_table
+from masa.cli.clock import day_asked_about
 from masa.cli.configuring import Configuration, flags_of
 from masa.cli.material_changes import with_material
-from masa.cli.one_document import write_out
-from masa.cli.options import AsOf, ChosenEdition, Config, Isolated, LocalRules, Output, Templates, day_asked_about
+from masa.cli.one_document import deliver
+from masa.cli.options import AsOf, ChosenEdition, Config, Isolated, LocalRules, Output, Templates
 from masa.cli.versions import Asked, file_of, read_version
 from masa.comparison.change import Comparison
 from masa.comparison.compare import compare
+from masa.disk.templates import template_loader
 from masa.render.change_notice import Published, change_notice
 from masa.report.comparison.as_json import json_comparison
 from masa.report.comparison.as_markdown import markdown_comparison
@@ -64,16 +65,16 @@ def diff(
     settings = Configuration(flags, config, isolated=isolated).settings(file_of(new))
     compared, published = _compared(old, new, day_asked_about(as_of), settings)
     if output_format is DiffFormat.NOTICE:
-        loader = disk.template_loader(Path(settings.templates) if settings.templates else None)
-        write_out(change_notice(compared, published, loader), output)
+        loader = template_loader(Path(settings.templates) if settings.templates else None)
+        deliver(change_notice(compared, published, loader), output)
         _say_what_is_left_out(compared)
     else:
-        write_out(_WRITERS[output_format.value](compared), output)
+        deliver(_WRITERS[output_format.value](compared), output)
 
 
 def _compared(old: str, new: str, day: date, settings: Settings) -> tuple[Comparison, Published]:
     """Return the comparison, and what the new version says of its publication; the new one chooses the edition."""
-    catalogue = catalogue_for(settings).catalogue
+    catalogue = rules_with(settings.rules)
     after, question = read_version(new, Asked(day, settings.edition, catalogue))
     before, _ = read_version(old, Asked(day, question.edition, catalogue))
     asked = question._replace(

@@ -5,13 +5,15 @@ from typing import Annotated
 
 import typer
 
-from masa.cli.catalogue import UnknownNameError, catalogue_with
+from masa.cli.catalogue import UnknownNameError
 from masa.cli.completing import complete_rule
 from masa.cli.explained_text import explained_text
 from masa.cli.local_folders import folders_in_use
 from masa.cli.one_document import write_out
 from masa.cli.options import LocalRules, Output
-from masa.cli.rule_facts import READER_FINDINGS, facts_of
+from masa.cli.reader_findings import READER_FINDINGS
+from masa.cli.rule_facts import facts_of
+from masa.cli.rule_files import catalogue_with
 from masa.model.suggestion import nearest
 from masa.report.json_text import json_text
 from masa.report.reference.rules_page import reader_entry, rule_entry, rules_page

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 import typer
 
-from masa import disk
 from masa.cli.catalogue import shipped_table
 from masa.cli.examining import Asked, Examined, examine, examine_again
 from masa.diagnostic import Finding
+from masa.disk.errors import DiskError
+from masa.disk.replacing import replace_text
 from masa.fixes.difference import difference
 from masa.fixes.mending import Mended, Texts, mended
 from masa.model.reader import read
@@ -84,7 +85,7 @@ def fix_documents(reports: Sequence[FileReport], asked: Asked, wanted: Wish, *, 
             elif done.applied:
                 _write(report, done)
                 fixed |= {again.path: again for again in examine([Path(report.path)], asked).reports}
-        except disk.DiskError as error:
+        except DiskError as error:
             problems.append(str(error))
             continue
         for line in _told(report, done, wanted):
@@ -116,7 +117,7 @@ def _changed(report: FileReport, done: Mended) -> Iterator[tuple[Path, str, str]
 
 def _write(report: FileReport, done: Mended) -> None:
     for path, before, after in _changed(report, done):
-        disk.replace_text(path, before, after)
+        replace_text(path, before, after)
 
 
 def _differences(report: FileReport, done: Mended) -> Iterator[str]:

@@ -6,9 +6,11 @@ from typing import Annotated
 
 import typer
 
-from masa import disk
 from masa.cli.examining import STANDARD_INPUT
 from masa.cli.formatting import Outcome, outcome_of
+from masa.disk.documents import find_documents
+from masa.disk.errors import DiskError
+from masa.disk.replacing import replace_text
 from masa.fixes.difference import difference
 from masa.report.exit_code import CLEAN, FAILED, FINDINGS
 from masa.report.file_report import harmless
@@ -36,9 +38,9 @@ def fmt(
 
     Exit code 0: in order now; 1: something would change, with --check or --diff; 2: masa could not do its job.
     """
-    found = disk.find_documents(paths or [Path()])
+    found = find_documents(paths or [Path()])
     show = _print_diff if diff else _name if check else _write
-    outcomes = [_shown(show, outcome_of(path)) for path in found.documents]
+    outcomes = [_shown(show, outcome_of(Path(name))) for name in found.documents]
     problems = [*(problem.message for problem in found.problems), *(why for one in outcomes for why in one.why_not)]
     for problem in problems:
         typer.echo(f"masa: {harmless(problem)}", err=True)
@@ -54,7 +56,7 @@ def _shown(show: Callable[[Outcome], None], outcome: Outcome) -> Outcome:
     try:
         if not outcome.why_not:
             show(outcome)
-    except disk.DiskError as error:
+    except DiskError as error:
         return outcome._replace(why_not=(str(error),))
     return outcome
 
@@ -63,7 +65,7 @@ def _write(outcome: Outcome) -> None:
     if outcome.path == STANDARD_INPUT:
         typer.echo(outcome.mark + outcome.after.encode(), nl=False)
     elif outcome.changes:
-        disk.replace_text(outcome.path, outcome.before, outcome.after)
+        replace_text(outcome.path, outcome.before, outcome.after)
         typer.echo(harmless(f"{outcome.path}: {outcome.changes}."))
 
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from masa import disk
 from masa.cli.catalogue import shipped_table
 from masa.cli.examining import STANDARD_INPUT
+from masa.disk.errors import DiskError
+from masa.disk.reading import read_bytes, read_standard_input
 from masa.layout.formatting import ChangedValuesError, FaultyError, formatted
 from masa.model.document_path import written
 from masa.source.decoding import decode
@@ -33,10 +34,10 @@ class Outcome(NamedTuple):
 def outcome_of(path: Path) -> Outcome:
     """Return what is to become of one file; whatever hinders it is told, and hinders no other file."""
     try:
-        data = disk.read_standard_input() if path == STANDARD_INPUT else disk.read_bytes(path)
+        data = read_standard_input() if path == STANDARD_INPUT else read_bytes(path)
         before = decode(data, str(path))
         after, moved = formatted(before, str(path), shipped_table())
-    except disk.DiskError as error:
+    except DiskError as error:
         return Outcome(path, why_not=(str(error),))
     except SourceError as error:
         return Outcome(path, why_not=(_told(error.fault),))

@@ -8,10 +8,12 @@ from typing import Annotated
 
 import typer
 
-from masa import disk
-from masa.cli.catalogue import UnknownNameError, shipped_catalogue
-from masa.cli.options import AsOf, day_asked_about
+from masa.cli.catalogue import UnknownNameError, shipped_rules
+from masa.cli.clock import day_asked_about
+from masa.cli.options import AsOf
 from masa.cli.saying import say
+from masa.disk.shipped import shipped_text
+from masa.disk.writing import new_target, write_new
 from masa.model.kinds.day import Day
 from masa.reference.body import Body, Horizon
 from masa.reference.register import Register
@@ -49,11 +51,11 @@ def init(
 
     Nothing that is there is written over. Exit code 0: written; 2: nothing was written.
     """
-    target = disk.new_target(file.parent, file.name)
+    target = new_target(file.parent, file.name)
     if example:
         if councils:
             raise typer.BadParameter("`--example` and `--council` do not go together.")
-        disk.write_new(target, disk.shipped_text("examples", "exampleshire.yaml"))
+        write_new(target, shipped_text("examples", "exampleshire.yaml"))
         say(_EXAMPLE.format(name=one_line(str(file))))
         return
     _start(file, target, councils or [], day_asked_about(as_of), ask=sys.stdin.isatty() and not yes)
@@ -61,7 +63,7 @@ def init(
 
 def _start(file: Path, target: Path, names: Sequence[str], day: date, *, ask: bool) -> None:
     """Find the councils, show what was found where somebody can answer, and write; raises UnknownNameError."""
-    catalogue = shipped_catalogue().catalogue
+    catalogue = shipped_rules().catalogue
     register = catalogue.reference.register
     horizon = _horizon(register, day)
     try:
@@ -74,7 +76,7 @@ def _start(file: Path, target: Path, names: Sequence[str], day: date, *, ask: bo
         typer.echo("masa: Stopped, and nothing was written.", err=True)
         raise typer.Exit(FAILED) from abort
     edition = question_for({}, catalogue.editions, day).edition
-    disk.write_new(target, document_text(area, edition, horizon))
+    write_new(target, document_text(area, edition, horizon))
     say(telling.written(area, horizon, one_line(str(file))))
 
 

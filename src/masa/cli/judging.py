@@ -1,25 +1,24 @@
 """One document from the disk to everything that was found in it."""
 
+import os
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
-from masa import disk
-from masa.cli.catalogue import shipped_catalogue, shipped_table
+from masa.cli.catalogue import shipped_rules, shipped_table
 from masa.diagnostic import finding_of
-from masa.fixes.case import Case
-from masa.fixes.registry import with_fixes
+from masa.disk.errors import Name
+from masa.disk.prose import ReadBeside, prose_problems, read_prose
+from masa.disk.reading import read_bytes
+from masa.light_tuple import LightTuple
 from masa.model.invented import all_invented
 from masa.model.prose_files import named_files
 from masa.model.reader import read
 from masa.model.reading import Reading
-from masa.model.suggestion import Suggestions
 from masa.report.file_report import FileReport
 from masa.rules.engine.edition import question_for
 from masa.rules.engine.judge import judge
-from masa.rules.engine.rule import Catalogue
-from masa.rules.language.local_rules import local_rules
+from masa.rules.engine.rule import Catalogue, local_rules
 from masa.source.decoding import decode
 from masa.source.tree import Fault, SourceError
 from masa.source.yaml_parser import parse_yaml
@@ -28,42 +27,42 @@ OTHER_FORMAT = "format-version"
 NO_FILE = "no-file"
 
 
-class Judged(NamedTuple):
+class Judged(LightTuple):
     """A report, and the reading that it is about; None where nothing of the file could be read."""
 
     report: FileReport
     reading: Reading | None
 
 
-def judge_file(path: Path, day: date, edition: str | None, catalogue: Catalogue | None = None) -> Judged:
+def judge_file(path: Name, day: date, edition: str | None, catalogue: Catalogue | None = None) -> Judged:
     """Read and judge one file, by masa's own rules if no others are given; raises DiskError where it cannot be read."""
-    return judge_bytes(disk.read_bytes(path), path, day, edition, catalogue)
+    return judge_bytes(read_bytes(path), path, day, edition, catalogue)
 
 
 def judge_bytes(
     data: bytes,
-    path: Path,
+    path: Name,
     day: date,
     edition: str | None,
     catalogue: Catalogue | None = None,
-    beside: disk.ReadBeside | None = None,
+    beside: ReadBeside | None = None,
 ) -> Judged:
     """Judge what a file holds, or would hold: prose files are looked for beside its path, or as `beside` reads them."""
-    name, text, folder = str(path), "", beside or path.parent
+    name, text, folder = os.fspath(path), "", beside or os.path.dirname(path) or os.curdir
     try:
         text = decode(data, name)
         tree = parse_yaml(text, name)
     except SourceError as error:
         return Judged(_unread(name, text, error.fault, day, edition), None)
     names = named_files(tree.values)
-    prose = disk.read_prose(folder, names)
+    prose = read_prose(folder, names)
     reading = read(tree, shipped_table(), prose)
     refused = [fault for fault in reading.faults if fault.id == OTHER_FORMAT]
     if refused:
         return Judged(_unread(name, text, refused[0], day, edition), None)
-    reasons = disk.prose_problems(folder, [file for file in names if file not in prose])
+    reasons = prose_problems(folder, [file for file in names if file not in prose])
     explained = reading._replace(faults=tuple(_with_reason(fault, tree.values, reasons) for fault in reading.faults))
-    rules = catalogue or shipped_catalogue().catalogue
+    rules = catalogue or shipped_rules().catalogue
     return Judged(report_on(explained, rules, day, edition), explained)
 
 
@@ -77,16 +76,15 @@ def _with_reason(fault: Fault, values: Any, reasons: Mapping[str, str]) -> Fault
 
 
 def report_on(reading: Reading, catalogue: Catalogue, day: date, edition: str | None) -> FileReport:
-    """Return all that is found in a reading, and what would mend it."""
+    """Return all that is found in a reading."""
     question = question_for(reading.values, catalogue.editions, day, edition)
     found = [*(finding_of(fault) for fault in reading.faults), *judge(reading, catalogue, question)]
-    findings = with_fixes(Case(reading, shipped_table(), catalogue.reference.register, day, Suggestions()), found)
     written: Any = reading.tree.values
     return FileReport(
         reading.tree.file,
         reading.tree.text,
         reading.prose,
-        findings,
+        found,
         question.edition,
         question.edition_reason,
         day,

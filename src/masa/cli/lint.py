@@ -8,12 +8,13 @@ from typing import Annotated
 
 import typer
 
-from masa import disk
 from masa.cli.accepting import accepting
 from masa.cli.catalogue import checked_edition
+from masa.cli.clock import day_asked_about
 from masa.cli.configuring import Configuration, flags_of
 from masa.cli.examining import STANDARD_INPUT, Asked, Examined, examine
 from masa.cli.fixing import fix_documents, wish, with_fixed
+from masa.cli.lint_flags import FORMAT, NO_COLOR
 from masa.cli.options import (
     AsOf,
     BaselineFile,
@@ -24,10 +25,11 @@ from masa.cli.options import (
     Isolated,
     LocalRules,
     Select,
-    day_asked_about,
 )
 from masa.cli.printing import print_run, printouts
-from masa.cli.rule_facts import READER_FINDINGS
+from masa.cli.reader_findings import READER_FINDINGS
+from masa.cli.sentences import told_of_skipped
+from masa.disk.documents import find_documents
 from masa.report.exit_code import FAILED, exit_code
 from masa.report.file_report import FileReport
 from masa.report.formats import FORMATS, Format
@@ -50,7 +52,7 @@ def lint(
     edition: ChosenEdition = None,
     formats: Annotated[
         list[Format] | None,
-        typer.Option("--format", help="How to print; text if left out. May be given again.", show_default=False),
+        typer.Option(FORMAT, help="How to print; text if left out. May be given again.", show_default=False),
     ] = None,
     outputs: Annotated[
         list[Path] | None,
@@ -82,7 +84,7 @@ def lint(
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Count the findings of each rule instead; text and json.")
     ] = False,
-    no_color: Annotated[bool, typer.Option("--no-color", help="Print without colour, as does NO_COLOR.")] = False,
+    no_color: Annotated[bool, typer.Option(NO_COLOR, help="Print without colour, as does NO_COLOR.")] = False,
 ) -> None:
     """Check documents against the statute, the regulations and the guidance.
 
@@ -94,10 +96,11 @@ def lint(
     flags = flags_of(select, ignore, fail_on, checked_edition(edition), rules=local, baseline=baseline)
     configuration = Configuration(flags, config, isolated=isolated)
     asked = Asked(day_asked_about(as_of), configuration, stdin_filename)
-    found = disk.find_documents(paths or [Path()])
-    examined = examine(found.documents, asked)
+    found = find_documents(paths or [Path()])
+    documents = [Path(name) for name in found.documents]
+    examined = examine(documents, asked)
     reports = _accepting(examined, asked)
-    piped = STANDARD_INPUT in found.documents
+    piped = STANDARD_INPUT in documents
     if wishes.fix or wishes.diff:
         fixed = fix_documents(reports, asked, wishes, piped=piped)
         examined = with_fixed(examined, fixed)
@@ -107,7 +110,7 @@ def lint(
     if (reports or formats) and not wishes.diff:
         with redirect_stdout(sys.stderr if piped and wishes.fix else sys.stdout):
             print_run(run, wanted, writers, colour=not no_color)
-    for problem in [*problems, *_skipped(found.skipped)]:
+    for problem in [*problems, *told_of_skipped(found.skipped)]:
         typer.echo(f"masa: {problem}", err=True)
     raise typer.Exit(FAILED if problems else exit_code(reports))
 
@@ -125,8 +128,3 @@ def _writers(formats: Sequence[str], *, quiet: bool, statistics: bool) -> Mappin
             raise typer.BadParameter(f"`--statistics` prints {' and '.join(STATISTICS)}; not {other[0]}.")
         return STATISTICS
     return {**FORMATS, "text": quiet_report} if quiet else FORMATS
-
-
-def _skipped(count: int) -> list[str]:
-    files = "1 other file was" if count == 1 else f"{count} other files were"
-    return [f"{files} skipped, without the top-level key `masa`."] if count else []

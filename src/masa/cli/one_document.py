@@ -6,13 +6,16 @@ from typing import NamedTuple
 
 import typer
 
-from masa import disk
-from masa.cli.catalogue import catalogue_for
+from masa.cli.catalogue import rules_with
+from masa.cli.clock import day_asked_about
 from masa.cli.judging import judge_file
-from masa.cli.options import day_asked_about
+from masa.cli.saying import say
+from masa.disk.documents import is_masas_own
+from masa.disk.errors import DiskError
+from masa.disk.writing import write_whole
 from masa.model.reading import Reading
 from masa.report.exit_code import FAILED
-from masa.report.file_report import FileReport
+from masa.report.file_report import FileReport, one_line
 from masa.report.run import Run
 from masa.report.text import text_report
 from masa.rules.engine.scene import Question
@@ -33,7 +36,7 @@ class Read(NamedTuple):
 
 def read_or_stop(path: Path, as_of: date | None, settings: Settings) -> Read:
     """Return a document as judged by its settings; where nothing of it could be read, print why and exit with 2."""
-    catalogue = catalogue_for(settings).catalogue
+    catalogue = rules_with(settings.rules)
     judged = judge_file(path, day_asked_about(as_of), settings.edition, catalogue)
     if judged.reading is None:
         typer.echo(text_report(Run([judged.report])), err=True, nl=False)
@@ -48,9 +51,16 @@ def write_out(content: str | bytes, output: Path | None) -> None:
     Raises DiskError where the file holds a document, a baseline or settings, which a slip must not cost.
     """
     if output:
-        if disk.is_masas_own(output):
-            raise disk.DiskError(f"{output} holds a document, a baseline or settings; write to another file.")
-        disk.write_whole(output, content)
+        if is_masas_own(output):
+            raise DiskError(f"{output} holds a document, a baseline or settings; write to another file.")
+        write_whole(output, content)
     else:
         data = content.encode() if isinstance(content, str) else content
         typer.echo(data, nl=False)  # as bytes: the lines of an .ics file end in CR LF wherever it is printed
+
+
+def deliver(report: str | bytes, output: Path | None) -> None:
+    """Write or print a report as `write_out` does, and say on standard error which file holds it."""
+    write_out(report, output)
+    if output:
+        say(f"masa: {one_line(str(output))} is written.", err=True)

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from masa.cli.lint_flags import AS_OF, EDITION, FAIL_ON, ISOLATED
+
 
 class ListFormat(StrEnum):
     """The formats of commands that print lists."""
@@ -35,7 +37,7 @@ def _day(text: str | date) -> date:
 AsOf = Annotated[
     date | None,
     typer.Option(
-        "--as-of",
+        AS_OF,
         parser=_day,
         metavar="DATE",
         help="The day asked about, as 2025-06-01; today if left out.",
@@ -68,7 +70,7 @@ SignedOn = Annotated[
 ]
 ChosenEdition = Annotated[
     str | None,
-    typer.Option("--edition", help="The edition of the guidance: wt2023 or wt2026.", show_default=False),
+    typer.Option(EDITION, help="The edition of the guidance: wt2023 or wt2026.", show_default=False),
 ]
 OutputFormat = Annotated[ListFormat, typer.Option("--format", help="How to print.")]
 Output = Annotated[
@@ -104,18 +106,13 @@ Ignore = Annotated[
 ]
 ChosenFailOn = Annotated[
     FailOn | None,
-    typer.Option("--fail-on", help="What makes the exit code 1; warning if left out.", show_default=False),
+    typer.Option(FAIL_ON, help="What makes the exit code 1; warning if left out.", show_default=False),
 ]
 Config = Annotated[
     Path | None,
     typer.Option("--config", metavar="FILE", help="Read this instead of each masa.toml.", show_default=False),
 ]
-Isolated = Annotated[bool, typer.Option("--isolated", help="Read no masa.toml.")]
-
-
-def day_asked_about(as_of: date | None) -> date:
-    """Return the day given, or today: the only clock that masa reads."""
-    return as_of or date.today()  # noqa: DTZ011 - the user's own day is meant
+Isolated = Annotated[bool, typer.Option(ISOLATED, help="Read no masa.toml.")]
 
 
 def words_of(name: str, given: list[str] | None) -> tuple[str, ...] | None:

@@ -1,4 +1,4 @@
-"""Whether a document may go out as published: where approvals are bound to content, every lead's must hold."""
+"""Whether a document may go out as published: the approval of every lead must hold."""
 
 from datetime import date
 
@@ -10,10 +10,10 @@ from masa.report.approvals import standing, who
 def objection_to_publishing(reading: Reading, day: date) -> str:
     """Return one sentence on whose approval is missing or void and what to do, or nothing.
 
-    A document in which no row of `publication.sign_off` bears a digest was approved outside masa, and goes out.
+    A copy of a page that was published before goes out: its `transcription` says from where, and it was approved there.
     """
     found = approvals(reading, day)
-    if not found.published or not found.bound or found.full:
+    if not found.published or found.copied or found.full:
         return ""
     return (
         f"{reading.tree.file} calls itself published, and {_lacking(found)}: let each sign with `masa sign`, or set "

@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from masa import disk
 from masa.cli.catalogue import UnknownNameError
 from masa.cli.configuring import Configuration, flags_of
 from masa.cli.one_document import Read, read_or_stop
@@ -14,6 +13,9 @@ from masa.cli.progress import with_progress
 from masa.cli.publishing import objection_to_publishing
 from masa.cli.saying import say
 from masa.cli.templates.listing import misnamed
+from masa.disk.shipped import shipped_text
+from masa.disk.templates import template_loader
+from masa.disk.writing import write_whole
 from masa.model.build import build
 from masa.model.suggestion import nearest
 from masa.render import (
@@ -21,13 +23,13 @@ from masa.render import (
     Choices,
     MissingLibraryError,
     Page,
+    Pages,
     RenderError,
     Request,
     Resources,
     is_installed,
     missing,
 )
-from masa.render import render as render_page
 from masa.report.exit_code import CLEAN, FAILED, FINDINGS
 from masa.report.file_report import FileReport, harmless
 
@@ -61,9 +63,9 @@ def render(
 ) -> None:
     """Render a document: the published arrangements and the children's version.
 
-    The same document gives the same bytes on every day. One that calls itself published is not written while an
-    approval that masa binds to its content is missing or void on the day asked about. Exit code 0: written; 1: written,
-    with problems that the page shows as text; 2: nothing written.
+    The same document gives the same bytes on every day. One that calls itself published is not written while a
+    lead's approval of its content is missing or void on the day asked about, unless it is a copy of a published page.
+    Exit code 0: written; 1: written, with problems that the page shows as text; 2: nothing written.
     """
     formats, left_out = _formats(to)
     settings = Configuration(flags_of(templates=templates), config, isolated=isolated).settings(file)
@@ -71,18 +73,18 @@ def render(
     document = read_or_stop(file, as_of, settings)
     _refuse_unapproved(document)
     resources = Resources(
-        disk.template_loader(templates),
-        disk.shipped_text("data", "help_lines.yaml"),
+        template_loader(templates),
+        shipped_text("data", "help_lines.yaml"),
         document.report.day,
         Choices(heading_level, id_prefix, reading_grade),
-        disk.shipped_text("data", "words/taught.txt"),
+        shipped_text("data", "words/taught.txt"),
     )
     lost = _lost(document.report)
     pages, failed = _pages(document, len(lost), formats, resources)
     if failed and to.strip() != _ALL:
         raise RenderError(failed[0])
     for name, page in pages.items():
-        disk.write_whole(out / name, page.content)
+        write_whole(out / name, page.content)
         typer.echo(str(out / name))
     told = [problem for page in pages.values() for problem in page.problems]
     problems = dict.fromkeys([*lost, *told])
@@ -122,11 +124,11 @@ def _formats(to: str) -> tuple[list[str], list[str]]:
 
 def _pages(document: Read, unread: int, formats: list[str], resources: Resources) -> tuple[dict[str, Page], list[str]]:
     """Return the pages by their files, and a sentence for each format whose library is not on this machine."""
-    request = Request(build(document.reading), unread)
+    made = Pages(Request(build(document.reading), unread), resources)
     pages, failed = {}, []
     for name in with_progress(formats, "Writing", 1):
         try:
-            pages[FORMATS[name].file] = render_page(request, name, resources)
+            pages[FORMATS[name].file] = made.page(name)
         except MissingLibraryError as error:
             failed.append(str(error))
     return pages, failed

@@ -1,4 +1,4 @@
-"""What is told of a rule, in `explain` and `rules` alike; and the reader's own findings."""
+"""What is told of a rule, in `explain` and `rules` alike."""
 
 from typing import Any
 
@@ -21,50 +21,6 @@ _CERTAINTY = {
     "derived": "known from pages that quote or follow it; the text itself was not read",
     "inferred": "inferred, and so worded as likely",
     "memory": "from memory",
-}
-READER_FINDINGS = {
-    "file-empty": "The file holds nothing.",
-    "file-binary": "The file is not text.",
-    "not-utf8": "The file is not written in UTF-8.",
-    "file-too-large": "The file is larger than masa reads.",
-    "control-character": "The file holds a character that editors do not show.",
-    "invisible-character": "A character that editors do not show stands where YAML counts on a space, or in a key.",
-    "not-a-document": "The top of the file is not a set of keys with values.",
-    "yaml-syntax": "The file breaks the rules of YAML, so that nothing after the place can be read.",
-    "yaml-anchor": "A value is marked for use elsewhere with &; masa keeps each fact in one place.",
-    "yaml-alias": "A value stands in for another with *; write the value itself.",
-    "yaml-merge": "The key << brings in other keys; write the keys themselves.",
-    "yaml-tag": "A value is given a type with !; in masa the key decides the type.",
-    "yaml-documents": "A second document begins in the file; only the first is read.",
-    "yaml-directive": "A line that begins with % changes how YAML is read; masa's format has none.",
-    "yaml-key": "A key is not plain text.",
-    "yaml-tab": "A tab stands where YAML wants spaces.",
-    "yaml-limit": "The file is nested deeper, or holds more values, than masa reads.",
-    "duplicate-key": "A key stands twice, and nobody can tell which value is meant.",
-    "comma-in-braces": "Inside { } a comma ended a value early.",
-    "dash-without-space": "A dash without a space after it does not begin an entry of a list.",
-    "hash-comment": "A # after a space began a comment, perhaps without being meant to.",
-    "no-format-version": "The file does not say `masa: 1`.",
-    "format-version": "The file is written in a version of the format that this masa does not read.",
-    "unknown-key": "A key is not one that masa knows at this place.",
-    "wrong-kind": "A value is not of the kind that its key takes.",
-    "not-in-list": "A word is not in its key's closed list.",
-    "unknown-id": "An id names no entry, or an entry of another kind.",
-    "duplicate-id": "Two entries have the same id.",
-    "reserved-id": "An id is one of masa's own words.",
-    "unknown-path": "A path leads nowhere in the document.",
-    "empty-key": "A key has no value, and reads as a placeholder.",
-    "no-file": "A prose file could not be read.",
-    "departure-unknown": "A departure names no rule.",
-    "departure-from-law": "A departure names a rule of law, on which it has no effect.",
-    "departure-without-reason": "A departure gives no reason.",
-    "departure-ended": "A departure is not in force on the day asked about.",
-    "departure-unused": "A departure names a rule from which nothing departs.",
-    "baseline-incomplete": "An entry of a baseline lacks a part, or has one that cannot be read.",
-    "baseline-expired": "The last day of an entry of a baseline has passed on the day asked about.",
-    "baseline-unused": "An entry of a baseline matches nothing that was found.",
-    "baseline-over-broad": "An entry of a baseline matches more findings than it says.",
-    "baseline-unknown": "An entry of a baseline names no rule whose findings can be accepted.",
 }
 
 

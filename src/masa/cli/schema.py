@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
-from masa import disk
 from masa.cli.catalogue import shipped_table
 from masa.cli.one_document import write_out
 from masa.cli.options import Output
+from masa.disk.shipped import shipped_text
 from masa.model.json_schema import json_schema
 from masa.report.reference.format_page import format_page
 from masa.source.yaml_parser import parse_yaml
@@ -34,5 +34,5 @@ def schema(
 
 
 def _page() -> str:
-    example = parse_yaml(disk.shipped_text("examples", _EXAMPLE), _EXAMPLE).values
+    example = parse_yaml(shipped_text("examples", _EXAMPLE), _EXAMPLE).values
     return format_page(shipped_table(), example if isinstance(example, dict) else {})

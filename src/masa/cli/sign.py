@@ -5,16 +5,18 @@ from typing import Annotated
 
 import typer
 
-from masa import disk
+from masa.approval.seats import name_of
 from masa.approval.signing import Signed, SigningError, Wish
 from masa.approval.signing import sign as signed
-from masa.approval.standing import approvals, name_of
+from masa.approval.standing import approvals
 from masa.cli.catalogue import shipped_table
+from masa.cli.clock import day_asked_about
 from masa.cli.configuring import Configuration
 from masa.cli.one_document import Read, read_or_stop, write_out
-from masa.cli.options import AsOf, Config, Isolated, ListFormat, OutputFormat, SignedOn, day_asked_about
+from masa.cli.options import AsOf, Config, Isolated, ListFormat, OutputFormat, SignedOn
 from masa.cli.saying import say
 from masa.diagnostic import LAW
+from masa.disk.replacing import replace_text
 from masa.model.kinds.day import parse_day
 from masa.model.reader import read
 from masa.model.reading import Reading
@@ -79,7 +81,7 @@ def _write(document: Read, file: Path, wish: Wish) -> None:
         say(f"masa: {harmless(str(error))}", err=True)
         raise typer.Exit(FAILED) from error
     if not done.already:
-        disk.replace_text(file, reading.tree.text, done.text)
+        replace_text(file, reading.tree.text, done.text)
     say(harmless(_told(reading, done)))
     of_law = sum(finding.outcome == "not-met" and finding.force in LAW for finding in document.report.findings)
     if of_law:

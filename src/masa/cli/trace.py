@@ -7,14 +7,15 @@ from typing import Annotated
 
 import typer
 
-from masa import disk
-from masa.cli.catalogue import catalogue_for, checked_edition, shipped_table
+from masa.cli.catalogue import checked_edition, shipped_table
 from masa.cli.configuring import Configuration, flags_of
-from masa.cli.one_document import Read, read_or_stop, write_out
+from masa.cli.one_document import Read, deliver, read_or_stop
 from masa.cli.options import AsOf, ChosenEdition, ChosenFailOn, Config, Isolated, LocalRules, Output, Templates
+from masa.cli.rule_files import catalogue_for
 from masa.cli.rules.coverage import shipped_register
 from masa.compliance.excerpt import Excerpts
 from masa.compliance.statement import Statement, state
+from masa.disk.templates import template_loader
 from masa.render import Page
 from masa.render.statement import STATEMENT_FORMATS, statement_page
 from masa.report.exit_code import CLEAN, FINDINGS, exit_code
@@ -61,7 +62,7 @@ def trace(
     settings = Configuration(flags, config, isolated=isolated).settings(file)
     document = read_or_stop(file, as_of, settings)
     page = _written(_statement(document, settings), output_format.value, settings.templates)
-    write_out(page.text, output)
+    deliver(page.text, output)
     for problem in page.problems:
         typer.echo(f"masa: {problem}", err=True)
     raise typer.Exit(max(exit_code([document.report]), FINDINGS if page.problems else CLEAN))
@@ -75,5 +76,5 @@ def _statement(document: Read, settings: Settings) -> Statement:
 
 def _written(statement: Statement, output_format: str, templates: str | None) -> Page:
     if output_format in STATEMENT_FORMATS:
-        return statement_page(statement, output_format, disk.template_loader(Path(templates) if templates else None))
+        return statement_page(statement, output_format, template_loader(Path(templates) if templates else None))
     return Page(_WRITERS[output_format](statement).encode(), ())

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 import typer
 
-from masa import disk
 from masa.cli.judging import judge_bytes
 from masa.comparison.change import Version
+from masa.disk.reading import read_bytes
+from masa.disk.revisions import read_revision, reader_beside, revision_of
 from masa.report.exit_code import FAILED
 from masa.report.run import Run
 from masa.report.text import text_report
@@ -26,15 +27,15 @@ class Asked(NamedTuple):
 
 def file_of(text: str) -> Path:
     """Return the path that a version's settings are found by: that of its file, whatever the revision."""
-    revision = disk.revision_of(text)
+    revision = revision_of(text)
     return Path(revision.path if revision else text)
 
 
 def read_version(text: str, asked: Asked) -> tuple[Version, Question]:
     """Return a version and the question that it was asked; where nothing can be read, print why and exit with 2."""
-    revision = disk.revision_of(text)
-    data = disk.read_revision(revision) if revision else disk.read_bytes(Path(text))
-    beside = disk.reader_beside(revision) if revision else None
+    revision = revision_of(text)
+    data = read_revision(revision) if revision else read_bytes(Path(text))
+    beside = reader_beside(revision) if revision else None
     judged = judge_bytes(data, Path(text), asked.day, asked.edition, asked.catalogue, beside)
     report = judged.report
     if judged.reading is None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from masa.comparison.approvals import approvals
 from masa.comparison.bodies import bodies
 from masa.comparison.canonical import Canon
 from masa.comparison.change import KINDS, Change, Comparison, Uncompared, Version
@@ -53,8 +54,9 @@ def _facts(pair: Pair) -> Iterator[Change]:
     named, left = people(pair, seated.holders, seated.left)
     moved, left = duties(pair, left)
     joined, left = groups(pair, left)
+    signed, left = approvals(pair, left)
     names = _names(pair)
-    yield from (*replaced, *seated.changes, *named, *moved, *joined)
+    yield from (*replaced, *seated.changes, *named, *moved, *joined, *signed)
     yield from (single(pair, one, names) for one in left)
     yield from totals(pair)
 

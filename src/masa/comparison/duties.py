@@ -7,6 +7,7 @@ from masa.comparison.difference import Difference
 from masa.comparison.likeness import likeness
 from masa.comparison.making import Pair
 from masa.comparison.naming import Words, cut
+from masa.model.kinds.quoted import within
 
 HOLDERS: Mapping[str, str] = {
     "LeadDuty": "the lead safeguarding partners",
@@ -65,7 +66,7 @@ def _text(entry: object) -> str:
 def _moved(pair: Pair, gone: Difference, came: Difference) -> Change:
     old, new = _holder(pair.was, gone), _holder(pair.now, came)
     what = cut(_text(came.new)) or pair.now.entry(came.new)
-    sentence = f"“{what}” is now for {new}, where it was for {old}."
+    sentence = f"“{within(what)}” is now for {new}, where it was for {old}."
     whole = came._replace(old_path=gone.old_path, old=gone.old)
     return pair.change("duty-moved", whole, sentence, old, new)
 

@@ -36,7 +36,7 @@ _OF: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("payer", "what"),
     ),
     "OtherIncome": (("what", "kind"), ("what",), ("payer", "kind")),
-    "SignOff": (("person", "version"),),
+    "SignOff": (("person", "version"), ("person",)),
     "Member": (("who", "called"), ("who",), ("person",), ("called",)),
     "ScrutinyStrand": (("who", "kind"), ("who",), ("called",)),
     "EducationRepresentative": (("person", "level"), ("person",), ("organisation", "level", "called")),

@@ -11,6 +11,7 @@ from masa.model.places import span_of
 from masa.model.reading import Reading
 from masa.reference.reference import Reference
 from masa.reference.register import Register
+from masa.rules.engine.memory import Memory
 from masa.rules.engine.scene import Scene
 from masa.rules.engine.wording import item_key
 from masa.source.span import Span
@@ -54,5 +55,5 @@ def place_of(reading: Reading, path: Path) -> Span:
 
 def item_of(reading: Reading, path: Path) -> str:
     """Return the stable key of a place, as findings write it."""
-    scene = Scene(reading, date.min, "", (), frozenset(), Reference(), {})
+    scene = Scene(reading, date.min, "", (), frozenset(), Reference(), Memory(reading, frozenset()))
     return item_key(scene, path)

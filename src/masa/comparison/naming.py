@@ -6,6 +6,7 @@ from typing import Any
 
 from masa.model.collective import IN_WORDS
 from masa.model.kinds.day import Day
+from masa.model.kinds.quoted import within
 from masa.model.reading import Reading
 from masa.model.table import Field
 from masa.rules.engine.gap import listed
@@ -61,7 +62,7 @@ class Words:
         if entry.get("level"):
             return f"level {self._held(entry['level'])}"
         told = next((made for key in _TOLD_BY if (made := self._held(entry.get(key)))), "")
-        return f"“{cut(told).rstrip('.')}”" if told else "an entry"
+        return f"“{within(cut(told).rstrip('.'))}”" if told else "an entry"
 
     def _held(self, value: Any) -> str:  # noqa: ANN401
         """Return one value, or several, as a list in a sentence; empty where nothing is held."""

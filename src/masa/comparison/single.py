@@ -9,6 +9,7 @@ from masa.comparison.making import Pair
 from masa.comparison.money import RECORDS, row_changed, sum_changed
 from masa.comparison.naming import cut
 from masa.comparison.wording import worded
+from masa.model.kinds.quoted import within
 from masa.model.table import Field
 from masa.source.tree import Path
 
@@ -73,7 +74,7 @@ def _entry(pair: Pair, found: Difference) -> Change:
     part = _part(path)
     usual = ("entry-added", "entry-removed") if part == "detail-changed" else (part, part)
     kind = _ENTRIES.get(found.field.record, usual)[gone]
-    called = words.entry(value) if isinstance(value, dict) else f"“{cut(str(value))}”"
+    called = words.entry(value) if isinstance(value, dict) else f"“{within(cut(str(value)))}”"
     sentence = f"{words.place(path[:-1])}: {called} is {'no longer there' if gone else 'new'}."
     return pair.change(kind, found, sentence)
 
@@ -103,7 +104,7 @@ def _kept(pair: Pair, found: Difference) -> Change:
 
 def _value(pair: Pair, found: Difference, kind: str) -> Change:
     old, new = pair.was.value(found.old, found.field), pair.now.value(found.new, found.field)
-    shown = (lambda text: text) if found.field.kind in (*_TIMES, "yes-no") else (lambda text: f"“{cut(text)}”")
+    shown = (lambda text: text) if found.field.kind in (*_TIMES, "yes-no") else (lambda text: f"“{within(cut(text))}”")
     place = pair.place(found)
     if found.old is None:
         return pair.change(kind, found, f"{place}: {shown(new)}, newly said.")

@@ -20,7 +20,7 @@ _FIGURE = re.compile(
 _MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS.split())})\b")
 _BOUND = re.compile(rf"\b(?:{'|'.join(_BINDING.split())})\b|n[\u2019']t\b", re.IGNORECASE)
 _NAME = re.compile(r"(?<=[^\s.!?:“\"(])\s+([A-Z][\w\u2019'-]*)")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+|https?://\S+")
+_ADDRESS = re.compile(r"(?<![\w.-])[\w.+-]+@[\w.-]+|https?://\S+")
 
 
 def worded(pair: Pair, found: Difference, names: Collection[str]) -> Change:

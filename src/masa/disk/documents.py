@@ -3,20 +3,21 @@
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from glob import glob, has_magic
-from pathlib import Path
 from typing import NamedTuple
 
-from masa.disk.errors import explained
+from masa.disk.errors import Name, explained
 from masa.disk.reading import LARGEST, is_ordinary
 from masa.disk.settings import SETTINGS
+from masa.light_tuple import LightTuple
+from masa.refusal import in_one_line
 
-_ENDINGS = frozenset({".yaml", ".yml"})
+_ENDINGS = (".yaml", ".yml")
+_PATTERN = re.compile(r"[*?\[]")
 _KEY = re.compile(rb"(?:\A(?:\xef\xbb\xbf)?|[\r\n])(['\"]?)masa\1\s*:")
 _BASELINE_KEY = re.compile(_KEY.pattern.replace(b"masa", b"masa_baseline"))
 
 
-class Problem(NamedTuple):
+class Problem(LightTuple):
     """A path that could not be searched, and one sentence that says why."""
 
     path: str
@@ -29,24 +30,25 @@ class Found(NamedTuple):
     A baseline is masa's own file: it is no document, and is not counted among the others either.
     """
 
-    documents: tuple[Path, ...]
+    documents: tuple[str, ...]
     skipped: int = 0
     problems: tuple[Problem, ...] = ()
 
 
-def is_masas_own(path: Path) -> bool:
+def is_masas_own(path: Name) -> bool:
     """Say whether a file that is there holds a document, a baseline or settings: what no report may be written over."""
-    is_yaml = path.suffix.lower() in _ENDINGS
-    return path.name == SETTINGS or (is_yaml and (_has(_KEY, path) or _has(_BASELINE_KEY, path)))
+    name = os.path.realpath(path)  # what a link leads to is written over
+    return os.path.basename(name) == SETTINGS or (_is_yaml(name) and (_has(_KEY, name) or _has(_BASELINE_KEY, name)))
 
 
-def find_documents(paths: Sequence[Path] = ()) -> Found:
+def find_documents(paths: Sequence[Name] = ()) -> Found:
     """Return the documents that paths stand for, each once; without a path, those of this folder.
 
     A folder without any document, and a pattern that fits no file, is a problem, so that a slip never looks like
     a pass. A pattern stands for files as named ones do, and for folders.
     """
-    parts = [_search(path) if os.path.isdir(path) else _named(path) for path in paths or [Path()]]  # noqa: PTH112 - the method raises for odd names
+    names = [_plain(os.fspath(path)) for path in paths or [os.curdir]]
+    parts = [_search(name) if os.path.isdir(name) else _named(name) for name in names]
     return Found(
         _each_once(path for part in parts for path in part.documents),
         sum(part.skipped for part in parts),
@@ -54,31 +56,46 @@ def find_documents(paths: Sequence[Path] = ()) -> Found:
     )
 
 
-def _named(path: Path) -> Found:
+def _plain(name: str) -> str:
+    """Return a path without what says nothing: `./`, `//` and a slash at its end."""
+    name = name.replace("/", os.sep)
+    drive, rest = os.path.splitdrive(name)
+    top = os.sep if rest.startswith(os.sep) else ""
+    return drive + top + os.sep.join(part for part in rest.split(os.sep) if part not in ("", os.curdir)) or os.curdir
+
+
+def _is_yaml(name: str) -> bool:
+    return os.path.splitext(name)[1].lower() in _ENDINGS
+
+
+def _named(path: str) -> Found:
     """Return a file as named; where there is none and the name is a pattern, what fits it."""
-    if os.path.lexists(path) or not has_magic(str(path)):
+    if not _PATTERN.search(path) or os.path.lexists(path):
         return Found((path,))
-    fitting = sorted(Path(name) for name in glob(str(path), recursive=True))  # noqa: PTH207 - the path may be absolute
+    from glob import glob  # noqa: PLC0415 - few runs name a pattern, and each would wait for it
+
+    fitting = sorted(glob(path, recursive=True), key=lambda name: name.split(os.sep))
     if not fitting:
-        return Found((), 0, (Problem(str(path), f"No file fits the pattern {path}."),))
-    return find_documents([file for file in fitting if file.is_dir() or _may_be_document(file)])
+        return Found((), 0, (Problem(path, in_one_line(f"No file fits the pattern {path}.")),))
+    return find_documents([file for file in fitting if os.path.isdir(file) or _may_be_document(file)])
 
 
-def _may_be_document(file: Path) -> bool:
-    return file.suffix.lower() in _ENDINGS and (not _has(_BASELINE_KEY, file) or _has(_KEY, file))
+def _may_be_document(file: str) -> bool:
+    return _is_yaml(file) and (not _has(_BASELINE_KEY, file) or _has(_KEY, file))
 
 
-def _search(folder: Path) -> Found:
+def _search(folder: str) -> Found:
     problems: list[Problem] = []
     files = list(_files(folder, problems))
     documents = tuple(path for path in files if _has(_KEY, path))
     others = [path for path in set(files).difference(documents) if not _has(_BASELINE_KEY, path)]
     if not documents and not problems:
-        problems.append(Problem(str(folder), f"No YAML file in the folder {folder} has the top-level key masa."))
+        none = in_one_line(f"No YAML file in the folder {folder} has the top-level key masa.")
+        problems.append(Problem(folder, none))
     return Found(documents, len(others), tuple(problems))
 
 
-def _files(folder: Path, problems: list[Problem]) -> Iterator[Path]:
+def _files(folder: str, problems: list[Problem]) -> Iterator[str]:
     """Yield the YAML files of a folder in order; hidden folders and links to folders are not entered."""
 
     def refused(error: OSError) -> None:
@@ -86,23 +103,23 @@ def _files(folder: Path, problems: list[Problem]) -> Iterator[Path]:
 
     for name, folders, files in os.walk(folder, onerror=refused):
         folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
-        yield from (Path(name, file) for file in sorted(files) if Path(file).suffix.lower() in _ENDINGS)
+        yield from (_plain(os.path.join(name, file)) for file in sorted(files) if _is_yaml(file))
 
 
-def _has(key: re.Pattern[bytes], path: Path) -> bool:
+def _has(key: re.Pattern[bytes], path: str) -> bool:
     """Say whether a file has a key; one that may not be looked into does, so that its fault is told."""
     if not is_ordinary(path):
         return False
     try:
-        with path.open("rb") as file:
+        with open(path, "rb") as file:
             return key.search(file.read(LARGEST)) is not None
     except OSError:
         return True
 
 
-def _each_once(paths: Iterable[Path]) -> tuple[Path, ...]:
+def _each_once(paths: Iterable[str]) -> tuple[str, ...]:
     """Return the paths without a second one to the same place."""
-    first: dict[str, Path] = {}
+    first: dict[str, str] = {}
     for path in paths:
         first.setdefault(os.path.realpath(path), path)
     return tuple(first.values())

@@ -1,9 +1,12 @@
 """What goes wrong on a disk, in words for a clerk."""
 
-from os.path import isfile
-from pathlib import Path
+import os
+from os.path import basename, isfile
 
-from masa.refusal import RefusedError
+from masa.refusal import RefusedError, in_one_line
+
+Name = str | os.PathLike[str]
+"""The path of a file or folder, as text or as a Path."""
 
 FAULTS = (OSError, RuntimeError, ValueError)
 """What the system raises for a path: RuntimeError for links in a circle, ValueError for a name with a zero byte."""
@@ -13,11 +16,11 @@ class DiskError(RefusedError):
     """A file could not be read or written; the message is one sentence that says why."""
 
     def __init__(self, message: str) -> None:
-        super().__init__(message)
-        self.message = message
+        super().__init__(in_one_line(message))
+        self.message = str(self)
 
 
-def explained(error: Exception, path: Path | str, done: str) -> DiskError:
+def explained(error: Exception, path: Name, done: str) -> DiskError:
     """Return what the system says as one sentence; `done` is what was to happen: read, searched or written."""
     if isinstance(error, FileNotFoundError):
         return DiskError(f"There is no file {path}{_named_by_notepad(path)}.")
@@ -31,9 +34,9 @@ def explained(error: Exception, path: Path | str, done: str) -> DiskError:
     return DiskError(f"{path} cannot be {done}: {reason[:1].lower()}{reason[1:]}.")
 
 
-def _named_by_notepad(path: Path | str) -> str:
+def _named_by_notepad(path: Name) -> str:
     """Return what stands there instead where an editor has added .txt to the name, which Windows then hides."""
     other = f"{path}.txt"
-    if not isfile(other):  # noqa: PTH113 - Path.is_file raises for a name that is too long
+    if not isfile(other):
         return ""
-    return f", but {Path(other).name}: take the .txt off its name"
+    return f", but {basename(other)}: take the .txt off its name"

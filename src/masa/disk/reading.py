@@ -3,15 +3,14 @@
 import os
 import stat
 import sys
-from pathlib import Path
 
-from masa.disk.errors import FAULTS, DiskError, explained
+from masa.disk.errors import FAULTS, DiskError, Name, explained
 
 LARGEST = 8 * 1024 * 1024
 """No file of so many bytes is opened. What is smaller but too large for a document, masa.source says with its place."""
 
 
-def read_bytes(path: Path, called: str | None = None) -> bytes:
+def read_bytes(path: Name, called: str | None = None) -> bytes:
     """Return what an ordinary file holds; anything else is refused without being opened.
 
     An error speaks of the file by its path, or by what it is `called` in a document.
@@ -19,7 +18,7 @@ def read_bytes(path: Path, called: str | None = None) -> bytes:
     name = called or str(path)
     try:
         _refuse_large(_ordinary(path, name).st_size, name)
-        with path.open("rb") as file:
+        with open(path, "rb") as file:
             data = file.read(LARGEST + 1)
     except FAULTS as error:
         raise explained(error, name, "read") from error
@@ -28,34 +27,40 @@ def read_bytes(path: Path, called: str | None = None) -> bytes:
 
 
 def read_standard_input() -> bytes:
-    """Return what is piped into masa; refused where it is too large to be arrangements."""
-    data = sys.stdin.buffer.read(LARGEST + 1)
+    """Return what is piped into masa; refused where nothing can be, or it is too large to be arrangements."""
+    if sys.stdin is None:
+        raise DiskError("Standard input is closed, and nothing can be read from it.")
+    try:
+        data = sys.stdin.buffer.read(LARGEST + 1)
+    except FAULTS as error:
+        raise explained(error, "Standard input", "read") from error
     _refuse_large(len(data), "Standard input")
     return data
 
 
-def inside(folder: Path, name: str) -> Path:
+def inside(folder: Name, name: str) -> str:
     """Return the path of a name within a folder; refuse one that leads out of it, by dots or by links."""
     try:
-        home = folder.resolve()
-        path = (home / name).resolve()
+        home = os.path.realpath(folder)
+        path = os.path.realpath(os.path.join(home, name))
+        leads_out = os.path.isabs(name) or not (path == home or path.startswith(os.path.join(home, "")))
     except FAULTS as error:
         raise explained(error, name, "read") from error
-    if Path(name).is_absolute() or not path.is_relative_to(home):
+    if leads_out:
         raise DiskError(f"{name} leads outside its folder, and masa reads nothing there.")
     return path
 
 
-def is_ordinary(path: Path) -> bool:
+def is_ordinary(path: Name) -> bool:
     """Say whether a path is a file that may be opened: no folder, device or pipe."""
     try:
-        return stat.S_ISREG(path.stat().st_mode)
+        return stat.S_ISREG(os.stat(path).st_mode)
     except FAULTS:
         return False
 
 
-def _ordinary(path: Path, name: str) -> os.stat_result:
-    status = path.stat()
+def _ordinary(path: Name, name: str) -> os.stat_result:
+    status = os.stat(path)
     if stat.S_ISDIR(status.st_mode):
         raise IsADirectoryError
     if not stat.S_ISREG(status.st_mode):

@@ -1,44 +1,68 @@
-"""What masa brings with it: rules, templates, schemas and reference data."""
+"""What masa brings with it: rules, templates, schemas, reference data, and the rules compiled from all that."""
 
+import os
 from collections.abc import Iterator
-from importlib import resources
-from importlib.resources.abc import Traversable
-from pathlib import Path
+from os.path import dirname, isdir, isfile, join
 
 from masa.disk.errors import DiskError
 
+_MASA = dirname(dirname(__file__))
+_INSTALLED = join(_MASA, "_data")
+_ROOTS = (_INSTALLED, dirname(dirname(_MASA)))  # the wheel's, and the checkout's of an editable install
 
-def shipped(folder: str) -> Traversable:
-    """Find a data folder in the wheel, or in the checkout of an editable install."""
-    for root in (resources.files("masa") / "_data", Path(__file__).parents[3]):
-        if (root / folder).is_dir():
-            return root / folder
-    raise DiskError(f"masa was installed without its folder {folder}; install it again.")
+
+def compiled_catalogue() -> bytes | None:
+    """Return the catalogue as compiled when masa was built; None in a checkout, which compiles its rule files."""
+    if not isdir(_INSTALLED):
+        return None
+    try:
+        with open(join(_INSTALLED, "compiled.json"), "rb") as file:
+            return file.read()
+    except OSError as error:
+        raise DiskError("masa was installed without its compiled rules; install it again.") from error
 
 
 def shipped_text(folder: str, name: str) -> str:
     """Return one text of a data folder."""
-    file = shipped(folder) / name
-    if not file.is_file():
+    text = found_text(folder, name)
+    if text is None:
         raise DiskError(f"masa was installed without its file {folder}/{name}; install it again.")
-    return file.read_text(encoding="utf-8")
+    return text
+
+
+def found_text(folder: str, name: str) -> str | None:
+    """Return one text of a data folder, and None where it has no file of that name."""
+    path = join(_folder(folder), *name.split("/"))
+    return _text(path) if isfile(path) else None
 
 
 def shipped_texts(folder: str, suffix: str) -> dict[str, str]:
     """Return the texts beneath a data folder by their path within it, in order."""
-    files = _beneath(shipped(folder))
-    return {name: file.read_text(encoding="utf-8") for name, file in files if name.endswith(suffix)}
+    return {name: shipped_text(folder, name) for name in shipped_names(folder) if name.endswith(suffix)}
 
 
 def shipped_names(folder: str) -> list[str]:
     """Return the paths of all files beneath a data folder, in order."""
-    return [name for name, _ in _beneath(shipped(folder))]
+    return list(_beneath(_folder(folder)))
 
 
-def _beneath(folder: Traversable, above: str = "") -> Iterator[tuple[str, Traversable]]:
-    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        name = f"{above}{entry.name}"
-        if entry.is_dir():
-            yield from _beneath(entry, f"{name}/")
-        elif entry.is_file():
-            yield name, entry
+def _folder(name: str) -> str:
+    """Find a data folder in the wheel, or in the checkout of an editable install."""
+    for root in _ROOTS:
+        if isdir(join(root, name)):
+            return join(root, name)
+    raise DiskError(f"masa was installed without its folder {name}; install it again.")
+
+
+def _beneath(folder: str, above: str = "") -> Iterator[str]:
+    for entry in sorted(os.listdir(folder)):
+        path = join(folder, entry)
+        if isdir(path):
+            yield from _beneath(path, f"{above}{entry}/")
+        elif isfile(path):
+            yield f"{above}{entry}"
+
+
+def _text(path: str) -> str:
+    with open(path, encoding="utf-8") as file:
+        return file.read()

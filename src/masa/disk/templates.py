@@ -6,7 +6,7 @@ from pathlib import Path
 
 from masa.disk.errors import DiskError, explained
 from masa.disk.reading import inside, read_bytes
-from masa.disk.shipped import shipped, shipped_names
+from masa.disk.shipped import found_text, shipped_names
 
 MASAS = "masa/"
 """What a name begins with that means masa's own template, so that one that replaces it can extend it."""
@@ -25,9 +25,9 @@ def template_loader(folder: Path | None = None) -> Callable[[str], str | None]:
         if name.startswith("/") or "\\" in name or ".." in name.split("/"):
             raise DiskError(f"The template {name} leads outside the folder of templates.")
         if name.startswith(MASAS):
-            return _shipped(name.removeprefix(MASAS))
+            return found_text("templates", name.removeprefix(MASAS))
         own = _own(folder, name) if folder else None
-        return _shipped(name) if own is None else own
+        return found_text("templates", name) if own is None else own
 
     return load
 
@@ -71,15 +71,10 @@ def _refuse_unreadable(error: OSError) -> None:
 
 
 def _own(folder: Path, name: str) -> str | None:
-    path = inside(folder, name)
+    path = Path(inside(folder, name))
     if not path.exists():
         return None
     try:
         return read_bytes(path, called=str(folder / name)).decode()
     except UnicodeDecodeError as error:
         raise DiskError(f"The template {folder / name} is not written in UTF-8.") from error
-
-
-def _shipped(name: str) -> str | None:
-    template = shipped("templates").joinpath(*name.split("/"))
-    return template.read_text(encoding="utf-8") if template.is_file() else None

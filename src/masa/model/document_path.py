@@ -1,17 +1,19 @@
 """Paths as a document writes them: dotted keys, an entry by its number from 1 or as governance.groups[id=executive]."""
 
 import re
-from collections.abc import Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.model.kinds.day import Day
 from masa.source.tree import Path
 
-_STEP = re.compile(r"(?:\A|(?!\A)\.)([a-z_]+)|\[([^\]]+)\]")
-_NUMBER = re.compile("[0-9]{1,6}")
+# Compiled when first asked for: few documents name a place.
+_STEP = r"(?:\A|(?!\A)\.)([a-z_]+)|\[([^\]]+)\]"
+_NUMBER = "[0-9]{1,6}"
 
 
-class Entry(NamedTuple):
+class Entry(LightTuple):
     """An entry of a list, chosen by its number from 1, or by a key and a word that it holds."""
 
     number: int
@@ -20,14 +22,16 @@ class Entry(NamedTuple):
 
 
 Step = str | Entry
+Position = Callable[[Entry, Sequence[Any]], int | None]
 
 
 def parse_path(text: str) -> tuple[Step, ...] | None:
     """Return the keys and entries that a path is made of, or None where the words are no path."""
     steps: list[Step] = []
     position, written = 0, text.strip()
+    step_at = re.compile(_STEP).match
     while position < len(written) or not steps:
-        match = _STEP.match(written, position)
+        match = step_at(written, position)
         step = (match[1] or _entry(match[2])) if match else None
         if match is None or step is None:
             return None
@@ -36,10 +40,11 @@ def parse_path(text: str) -> tuple[Step, ...] | None:
     return tuple(steps) if isinstance(steps[0], str) else None
 
 
-def resolve(text: str, values: dict[str, Any]) -> Path | None:
+def resolve(text: str, values: dict[str, Any], position: Position | None = None) -> Path | None:
     """Return the path that a document's words lead to in its values, or None where they are no path.
 
-    A key that the document leaves out still has a path; an entry that it does not hold has none.
+    A key that the document leaves out still has a path; an entry that it does not hold has none. `position` is how
+    entries are found; the default is `position_of`.
     """
     path: Path = ()
     value: Any = values
@@ -48,7 +53,7 @@ def resolve(text: str, values: dict[str, Any]) -> Path | None:
             path, value = (*path, step), value.get(step) if isinstance(value, dict) else None
             continue
         entries = [value] if isinstance(value, str) else value  # a lone scalar stands for a list of one
-        number = position_of(step, entries if isinstance(entries, list) else [])
+        number = (position or position_of)(step, entries if isinstance(entries, list) else [])
         if number is None:
             return None
         path, value = (*path, number), entries[number]
@@ -84,7 +89,7 @@ def _entry(chosen: str) -> Entry | None:
     key, equals, word = (part.strip() for part in chosen.partition("="))
     if equals:
         return Entry(0, key, word) if key and word else None
-    return Entry(int(key)) if _NUMBER.fullmatch(key) else None
+    return Entry(int(key)) if re.fullmatch(_NUMBER, key) else None
 
 
 def _words(value: object) -> list[str]:

@@ -48,7 +48,7 @@ class Faults:
 
     def may_lack_keys(self, path: Path, raw: Mapping[str, object]) -> bool:
         """Tell whether keys that this record seems to leave out may stand where the file was not read."""
-        return ((*path, "<<") in self.unreadable and "<<" in raw) or (not path and self._cut_short)
+        return ("<<" in raw and (*path, "<<") in self.unreadable) or (not path and self._cut_short)
 
     def add(self, name: str, path: Path, message: str, *, readable: bool = False, at_key: bool = False) -> None:
         """Record a fault at a place, which cannot be trusted from now on unless it is still readable."""

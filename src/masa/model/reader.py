@@ -16,7 +16,7 @@ from masa.source.tree import Path, Tree
 
 _ABSENT = object()
 _LONGEST_ROW = 400  # characters
-_AND = re.compile(r"\s*[,;&]\s*|\s+and\s+")
+_AND = r"\s*[,;&]\s*|\s+and\s+"
 
 
 def read(tree: Tree, table: Table, prose: Mapping[str, str]) -> Reading:
@@ -43,12 +43,13 @@ class _Walk:
     def __init__(self, tree: Tree, table: Table, prose: Mapping[str, str]) -> None:
         self.table, self.prose = table, prose
         self.faults = Faults(tree)
+        self.unreadable = self.faults.unreadable
         self.references: list[Reference] = []
         self.places: list[NamedPlace] = []
         self.prose_files: dict[Path, str] = {}
 
     def record(self, raw: dict[str, Any], name: str, path: Path) -> dict[str, Any]:
-        fields = self.table.fields(name)
+        fields = self.table.records[name]
         if self.faults.may_lack_keys(path, raw):
             self.faults.unreadable.update((*path, key) for key in fields if key not in raw)
         values = {}
@@ -62,7 +63,7 @@ class _Walk:
         return values
 
     def value(self, field: Field, raw: Any, path: Path) -> Any:  # noqa: ANN401 - whatever the file holds
-        if path in self.faults.unreadable:
+        if self.unreadable and path in self.unreadable:
             return _ABSENT
         if _is_empty(raw):
             self.faults.empty_key(path)
@@ -73,7 +74,7 @@ class _Walk:
 
     def several(self, field: Field, raw: Any, path: Path) -> Any:  # noqa: ANN401
         if isinstance(raw, list):
-            single = field._replace(many=False)
+            single = field.single
             taken = [self.value(single, entry, (*path, n)) for n, entry in enumerate(raw)]
             return [None if entry is _ABSENT else entry for entry in taken]
         if field.kind == "record":
@@ -140,7 +141,7 @@ def _several_as_one(field: Field, raw: str) -> str:
     """Say so where several words stand in a row without brackets: `leads, delegates`."""
     if field.kind not in ("id", "choice", "number") or len(raw) > _LONGEST_ROW:
         return ""
-    pieces = [piece for piece in _AND.split(raw.strip()) if piece]
+    pieces = [piece for piece in re.split(_AND, raw.strip()) if piece]
     if len(pieces) == 1:
         return ""
     if not field.many:

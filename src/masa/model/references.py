@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from masa.model.collective import COLLECTIVE_WORDS
+from masa.model.collective import COLLECTIVE_WORDS, IN_WORDS
 from masa.model.faults import Faults
 from masa.model.kinds.quoted import cut
 from masa.model.suggestion import Suggestions
@@ -34,16 +34,19 @@ def resolve_references(
     uncertain = _kinds_with_unread_ids(values, faults)
     reserved = {entry.get("id") for _, entry in _entries(values)}.intersection(COLLECTIVE_WORDS)
     ids = _collect(values, faults)
-    by_kind = {kind: [name for name, path in ids.items() if kind_of(path) == kind] for kind in _HOMES.values()}
-    for reference in references:
-        if _leads(reference, ids):
-            continue
+    astray = [reference for reference in references if not _leads(reference, ids)]
+    by_kind = _by_kind(ids) if astray else {}
+    for reference in astray:
         _clear(values, reference.path)
         if reference.id in reserved or (reference.id not in ids and uncertain.intersection(reference.refers)):
             faults.unreadable.add(reference.path)
         else:
             faults.add("unknown-id", reference.path, _message(reference, ids, by_kind, faults.suggestions))
     return ids
+
+
+def _by_kind(ids: Mapping[str, Path]) -> dict[str, list[str]]:
+    return {kind: [name for name, path in ids.items() if kind_of(path) == kind] for kind in _HOMES.values()}
 
 
 def kind_of(path: Path) -> str:
@@ -92,7 +95,7 @@ def _kinds_with_unread_ids(values: dict[str, Any], faults: Faults) -> set[str]:
 
 
 def _leads(reference: Reference, ids: Mapping[str, Path]) -> bool:
-    if reference.id in COLLECTIVE_WORDS:
+    if reference.id in IN_WORDS:
         return "word" in reference.refers or reference.id in reference.refers
     return reference.id in ids and kind_of(ids[reference.id]) in reference.refers
 

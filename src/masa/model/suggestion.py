@@ -1,7 +1,6 @@
 """The nearest word of a list: “did you mean”."""
 
 from collections.abc import Collection
-from difflib import get_close_matches
 from itertools import chain
 
 _LONGEST = 80  # characters: a text longer than that is no misspelt word
@@ -14,6 +13,8 @@ def nearest(word: str, words: Collection[str]) -> str | None:
     """Return the word of the list that was most likely meant, or None."""
     if len(word) > _LONGEST:
         return None
+    from difflib import get_close_matches  # noqa: PLC0415 - few files have a slip
+
     joint = "_" if any("_" in candidate for candidate in words) else "-"
     plain = word.strip().lower().replace(" ", joint)
     matches = get_close_matches(plain, words, n=1, cutoff=0.7) or _holding(plain, words, joint)

@@ -1,9 +1,9 @@
 """The reader's table: for each record of a document, the kind of each key. Plain data, made from the models."""
 
-from typing import NamedTuple
+from masa.light_tuple import LightTuple
 
 
-class Field(NamedTuple):
+class Field(LightTuple):
     """What one key may hold.
 
     `kind` is a name in KINDS, or `record`. `many` is a list; a lone scalar stands for a list of one.
@@ -17,11 +17,16 @@ class Field(NamedTuple):
     refers: tuple[str, ...] = ()
     record: str = ""
 
+    @property
+    def single(self) -> "Field":
+        """Return what one entry of a list may hold."""
+        return Field(self.kind, False, *self[2:])  # noqa: FBT003 - `_replace` takes four times as long
+
 
 Record = dict[str, Field]
 
 
-class Table(NamedTuple):
+class Table(LightTuple):
     """The records by name; `root` names the document's own."""
 
     root: str

@@ -10,6 +10,9 @@ from masa.readiness.item import Item
 _SECTION = "publication"
 _PATH = ("publication", "sign_off")
 _STANDING = {
+    "out-of-seat": "approved this content on a day on which they did not hold the seat",
+    "undated": "approved this content on a day that is not said, so nothing shows that they held the seat then",
+    "shared": "is named with others in one row, and a row is one person's approval",
     "void": "approved other content: what was approved has changed since",
     "unbound": "has a row for this version that is not bound to its content, so a later change would not show",
     "other-version": "approved another version",
@@ -35,7 +38,7 @@ def approval_items(found: Approvals, reading: Reading) -> Iterator[Item]:
 def _message(seat: Approval) -> str:
     body = seat.organisation or "A body that is not named"
     if not seat.person:
-        return f"Nobody is named as the lead of {body}, so nobody can approve for it."
+        return f"Nobody in office is named as the lead of {body}, so nobody can approve for it."
     return f"{seat.name}, lead for {body}, {_STANDING[seat.state]}."
 
 

@@ -2,13 +2,14 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+
+from masa.light_tuple import LightTuple
 
 COUNCIL, BOARD, FORCE = "local-authority", "integrated-care-board", "police"
 KINDS = (COUNCIL, BOARD, FORCE)
 
 
-class Body(NamedTuple):
+class Body(LightTuple):
     """A council, health board or police force, under one official code.
 
     `other_names` are in use beside the `name`, a council's own before others; `former_codes` once meant it. `type` is
@@ -39,14 +40,14 @@ class Body(NamedTuple):
         return (self.first_day or day) <= day <= (self.last_day or day)
 
 
-class Touching(NamedTuple):
+class Touching(LightTuple):
     """A health board or force whose area touches a council's, and what share of the council's area that is, in %."""
 
     body: Body
     share: Decimal
 
 
-class Horizon(NamedTuple):
+class Horizon(LightTuple):
     """The days for which the register is complete, and the day on which it was compiled."""
 
     first_day: date
@@ -58,7 +59,7 @@ class Horizon(NamedTuple):
         return self.first_day <= day <= self.last_day
 
 
-class Change(NamedTuple):
+class Change(LightTuple):
     """A reorganisation: the day it falls on, since when that has been public, whom it concerns, and what happens."""
 
     falls_on: date
@@ -67,7 +68,7 @@ class Change(NamedTuple):
     what: str
 
 
-class AbolishedKind(NamedTuple):
+class AbolishedKind(LightTuple):
     """A kind of body that is no more: how it was called, its last day, and who followed."""
 
     names: tuple[str, ...]

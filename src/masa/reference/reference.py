@@ -9,5 +9,5 @@ from masa.reference.schedule import Schedule
 class Reference(NamedTuple):
     """The register of bodies, and the Schedule of relevant agencies; both hold nothing unless they are given."""
 
-    register: Register = Register({})
+    register: Register = Register()
     schedule: Schedule = Schedule()

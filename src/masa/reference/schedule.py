@@ -1,9 +1,9 @@
 """The Schedule of relevant agencies: SI 2018/789 reg 18, paragraph by paragraph."""
 
-from typing import NamedTuple
+from masa.light_tuple import LightTuple
 
 
-class Paragraph(NamedTuple):
+class Paragraph(LightTuple):
     """A paragraph of the Schedule.
 
     `heading` is the Schedule's own; `label` and `slug` are masa's words for it. `names` are words by which such a body
@@ -19,7 +19,7 @@ class Paragraph(NamedTuple):
     names: tuple[str, ...] = ()
 
 
-class Misfit(NamedTuple):
+class Misfit(LightTuple):
     """A name, or a kind of body, that is often taken for a relevant agency, and what to say of it.
 
     `belongs` is where it goes: invited, partner or paragraphs. `fits` tells whether the Schedule holds it: no, yes, or
@@ -36,7 +36,7 @@ class Misfit(NamedTuple):
     paragraphs: tuple[int, ...] = ()
 
 
-class Schedule(NamedTuple):
+class Schedule(LightTuple):
     """All paragraphs in order, and the misfits."""
 
     paragraphs: tuple[Paragraph, ...] = ()

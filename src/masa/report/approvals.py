@@ -10,7 +10,7 @@ from masa.report.json_text import json_text
 _FULL = "The set is full: every lead in force has approved this very content."
 _OPEN = "The set is not full: {count} of {seats} approved this very content."
 _NO_SEATS = "The set is not full: the document names no lead safeguarding partner in force on this day."
-_NOBODY = "nobody is named in this seat"
+_NOBODY = "nobody in office is named in this seat"
 
 
 def text_approvals(title: str, found: Approvals) -> str:
@@ -49,6 +49,9 @@ def standing(one: Approval) -> str:
     minute = f" (minute {one.row['minute']})" if one.row.get("minute") else ""
     return {
         "signed": f"approved this content{on}{minute}",
+        "out-of-seat": f"approved this content{on}{minute}, and did not hold this seat then, so that does not count",
+        "undated": f"approved this content{on}{minute}; so nothing shows that they held this seat then",
+        "shared": f"is named with others in one row{on}{minute}; a row is one person's approval, so it does not count",
         "void": f"approved other content{on}{minute}; the content has changed since, and the approval is void",
         "unbound": f"approved outside masa{on}{minute}; nothing ties that to this content",
         "other-version": f"approved version {one.row.get('version')}{on}{minute}, and not this one",

@@ -5,15 +5,15 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
-from typing import NamedTuple
 
 from masa.diagnostic import LAW, SEVERITIES, Finding
+from masa.light_tuple import LightTuple
 
 SHOWN = frozenset({"not-met", "needs-a-person", "departed", "not-checked"})
 """The outcomes that are written out; the others are only counted."""
 
 
-class Counts(NamedTuple):
+class Counts(LightTuple):
     """How many outcomes of each kind a file, or several files, have; those accepted of law are among the accepted."""
 
     error: int = 0
@@ -28,14 +28,14 @@ class Counts(NamedTuple):
     not_applicable: int = 0
 
 
-class Hidden(NamedTuple):
+class Hidden(LightTuple):
     """How many findings a run was told to leave out, and how many of them are of law."""
 
     findings: int = 0
     of_law: int = 0
 
 
-class FileReport(NamedTuple):
+class FileReport(LightTuple):
     """One document, everything that was found in it, and what it was judged by.
 
     `text` is the document and `others` its prose files, by the name that their spans bear; both are

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from masa.diagnostic import SEVERITIES, Finding
-from masa.report.file_report import FileReport, one_line
+from masa.report.file_report import FileReport, harmless, one_line
 from masa.report.places import document_of, place_of
 from masa.report.run import Run
 from masa.rules.engine.authority import provision
@@ -35,11 +35,11 @@ def junit_report(run: Run) -> str:
 
 
 def _suite(run: Run, report: FileReport) -> Element:
-    name = _clean(document_of(run, report))
+    name = _clean(harmless(document_of(run, report)))
     suite = Element("testsuite", {"name": name})
     properties = SubElement(suite, "properties")
     for key, value in _properties(report).items():
-        SubElement(properties, "property", {"name": key, "value": _clean(str(value))})
+        SubElement(properties, "property", {"name": key, "value": _clean(harmless(str(value)))})
     for rule, findings in sorted(_by_rule(report).items()):
         case = SubElement(suite, "testcase", {"name": rule, "classname": name, "time": "0"})
         _fill(case, run, report, findings)

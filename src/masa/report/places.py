@@ -1,6 +1,6 @@
 """Where a finding stands, as other programs name files: from the working folder, with `/`."""
 
-from pathlib import PurePath
+import os
 
 from masa.report.file_report import FileReport
 from masa.report.run import Run
@@ -13,10 +13,10 @@ def file_of(run: Run, report: FileReport, span: Span) -> str:
 
     It is relative to the working folder wherever the file lies beneath it.
     """
-    path = PurePath(report.path)
-    path = path if span.file == report.path else path.parent / span.file
-    within = run.folder and path.is_relative_to(run.folder)
-    return (path.relative_to(run.folder) if within else path).as_posix()
+    beside = os.path.join(os.path.dirname(report.path), span.file)
+    path = os.path.normpath(report.path if span.file == report.path else beside)
+    within = os.path.join(run.folder, "") if run.folder else ""
+    return path.removeprefix(within).replace(os.sep, "/")
 
 
 def document_of(run: Run, report: FileReport) -> str:

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
 
+from masa.light_tuple import LightTuple
 from masa.report.file_report import FileReport
 from masa.rules.engine.rule import Rule
 
 
-class Run(NamedTuple):
+class Run(LightTuple):
     """The reports of one run in the order of its files, and every rule by id.
 
     `width` is that of the screen in columns and, like `colour`, only of use to what a person reads.

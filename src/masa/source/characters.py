@@ -1,18 +1,17 @@
-"""Characters that nobody can see and that no text of a document needs."""
+"""Characters that nobody can see and that no text of a document needs.
 
-import re
+The patterns are compiled when they are first asked for, which few files need: `all_seen` is asked before.
+"""
 
 # C0 but tab and line ends, DEL, C1 with U+0085, line and paragraph separators, marks that turn the
 # direction of writing, halves of a pair, and the two codes that are no character.
-CONTROL = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]",
-)
+CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 
 # What Word and web pages leave beside a word: blanks that are no space, and characters of no width.
-INVISIBLE = re.compile(r"[\u00a0\u00ad\u200b-\u200f\u202f\u2060\ufeff]")
+INVISIBLE = r"[\u00a0\u00ad\u200b-\u200f\u202f\u2060\ufeff]"
 
 # A colon with a blank behind it that YAML takes for a letter.
-COLON_BLANK = re.compile(r":[\u00a0\u200b\u202f\u2060\ufeff]")
+COLON_BLANK = r":[\u00a0\u200b\u202f\u2060\ufeff]"
 
 _NAMES = {
     "\x7f": "a delete character",
@@ -25,6 +24,11 @@ _NAMES = {
     "\u202f": "a narrow no-break space",
     "\ufeff": "a byte order mark",
 }
+
+
+def all_seen(text: str) -> bool:
+    """Tell whether no character of a text is of those above; where one may be, a pattern must be asked."""
+    return text.replace("\n", "").replace("\r", "").replace("\t", "").isprintable()
 
 
 def name_of(character: str) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from masa.source.characters import INVISIBLE, name_of
 from masa.source.events import (
     Event,
     MappingEndEvent,
@@ -12,13 +11,15 @@ from masa.source.events import (
     SequenceEndEvent,
     SequenceStartEvent,
 )
-from masa.source.keys import lacks_colon, unfit_as_key
-from masa.source.marks import marking_on
-from masa.source.places import Places
-from masa.source.scalars import doubt_about, text_of
+from masa.source.faults import fault
+from masa.source.keys import hidden_in, lacks_colon, unfit_as_key
+from masa.source.limits import MAX_DEPTH, MAX_NODES, beyond
+from masa.source.places import Noted, Places
+from masa.source.scalars import doubt_about, holds_hash, looks_odd
 from masa.source.span import Span
 from masa.source.tree import Fault, Path
-from masa.source.words import fault
+
+_BEFORE_THE_TOP = 2  # events: the file begins, the document begins
 
 
 class Composer:
@@ -27,29 +28,37 @@ class Composer:
     def __init__(self, text: str, file: str, events: Iterator[Event]) -> None:
         self.text = text
         self.file = file
-        self.events = events
-        self.places = Places(text, file)
         self.faults: list[Fault] = []
         self.unreadable: set[Path] = set()
         self.last: Event = None  # the event that ends the last value: there the block round it ends, too
-        self._before: Mark = None  # the mark behind the last key, or before the last entry of a list
+        self._noted: dict[Path, Noted] = {}
+        self.places = Places(text, file, self._noted)
+        self.next = events.__next__
+        self._nodes = _BEFORE_THE_TOP
+        self._hashes = holds_hash(text)
 
-    def compose(self, event: Event, path: Path, key: Event = None) -> object:
-        """Return the value that an event starts, having noted its place and those of all that it holds."""
+    def compose(self, event: Event, path: Path, key: Event = None, before: Mark = None) -> object:
+        """Return the value that an event starts, having noted its place and those of all that it holds.
+
+        `before` is the mark that an empty value follows. Raises SourceError beyond the limits.
+        """
+        self._nodes += 1 if key is None else 2
+        if self._nodes > MAX_NODES:
+            raise beyond("nodes", event, self.file)
         kind = type(event)
         value: object = None
         if kind is ScalarEvent:
-            value = self._scalar(event, path)
+            value = self._scalar(event, path, before)
         elif kind is MappingStartEvent:
             value = self._mapping(event, path)
         elif kind is SequenceStartEvent:
             value = self._sequence(event, path)
         else:
             self.last = event
-        self.places.note(path, key, event, self.last)
+        self._noted[path] = (key, event, self.last)
         if event.anchor is not None or event.ctag is not None:
             self._report_mark(event, path)
-        if path in self.unreadable:
+        if self.unreadable and path in self.unreadable:
             self._forget(path, value)
             return None
         return value
@@ -62,61 +71,68 @@ class Composer:
         self.report(case, path, span, **names)
         self.unreadable.add(path)
 
-    def _scalar(self, event: Event, path: Path) -> str | None:
+    def _scalar(self, event: Event, path: Path, before: Mark) -> str | None:
+        """Return a scalar as text, whatever it looks like; a value of no characters at all is None."""
         self.last = event
-        doubt = doubt_about(event, self.text, self._before)
-        if doubt:
-            self._refuse(doubt.case, path, Span(self.file, doubt.start, doubt.end), name=doubt.name)
-        return text_of(event)
+        value: str = event.value
+        if self._hashes or looks_odd(value):
+            doubt = doubt_about(event, self.text, before)
+            if doubt:
+                self._refuse(doubt.case, path, Span(self.file, doubt.start, doubt.end), name=doubt.name)
+        return value if value or event.style else None
 
     def _sequence(self, start: Event, path: Path) -> list[object]:
+        if len(path) >= MAX_DEPTH:
+            raise beyond("depth", start, self.file)
         found: list[object] = []
-        while type(event := next(self.events)) is not SequenceEndEvent:
-            self._before = event.start_mark
-            found.append(self.compose(event, (*path, len(found))))
+        while type(event := self.next()) is not SequenceEndEvent:
+            found.append(self.compose(event, (*path, len(found)), None, event.start_mark))
         if start.flow_style:
             self.last = event
         return found
 
     def _mapping(self, start: Event, path: Path) -> dict[str, object]:
+        if len(path) >= MAX_DEPTH:
+            raise beyond("depth", start, self.file)
         found: dict[str, object] = {}
-        while type(event := next(self.events)) is not MappingEndEvent:
-            self._before = event.end_mark
-            what = unfit_as_key(event)
+        while type(key := self.next()) is not MappingEndEvent:
+            what = unfit_as_key(key)
             if what:
-                self._nameless(event, what, path, in_braces=start.flow_style)
+                self._nameless(key, what, path, in_braces=start.flow_style)
             else:
-                self._entry(event, path, found, in_braces=start.flow_style)
+                self._entry(key, path, found, in_braces=start.flow_style)
         if start.flow_style:
-            self.last = event
+            self.last = key
         return found
 
     def _entry(self, key: Event, path: Path, found: dict[str, object], *, in_braces: bool) -> None:
         name: str = key.value
         place = (*path, name)
-        event = next(self.events)
+        event = self.next()
         if in_braces and lacks_colon(key, event, self.text):
             self._report_cut(key, path, found)
         elif name in found:
             first = self.places[place].key
             line = first.start.line if first else 1
             self._refuse("duplicate-key", place, self.places.span_of(key), name=name, line=line)
-        self._judge_key(key, place)
-        if name in found:
-            self._forget(place, found[name])
-        found[name] = self.compose(event, place, key)
-
-    def _judge_key(self, key: Event, place: Path) -> None:
-        name: str = key.value
         if key.anchor is not None or key.ctag is not None:
             self._report_mark(key, place)
-        if name == "<<" and key.style == "":
+        if not name.isidentifier():
+            self._judge_key(key, place)
+        if name in found:
+            self._forget(place, found[name])
+        found[name] = self.compose(event, place, key, key.end_mark)
+
+    def _judge_key(self, key: Event, place: Path) -> None:
+        if key.value == "<<" and key.style == "":
             self._refuse("yaml-merge", place, self.places.span_of(key))
-        elif not name.isascii() and (blank := INVISIBLE.search(name)):
+        elif blank := hidden_in(key.value):
             span = self.places.span_of(key)
-            self._refuse("invisible-character.key", place, span, name=name, what=name_of(blank[0]))
+            self._refuse("invisible-character.key", place, span, name=key.value, what=blank)
 
     def _report_mark(self, event: Event, path: Path) -> None:
+        from masa.source.marks import marking_on  # noqa: PLC0415 - few files have such a mark
+
         case, written, start, end = marking_on(event, self.text)
         self.report(case, path, Span(self.file, start, end), name=written)
         if case != "yaml-anchor":
@@ -135,7 +151,7 @@ class Composer:
     def _nameless(self, key: Event, what: str, path: Path, *, in_braces: bool) -> None:
         """Read past an entry whose key is no word; a row in braces is then probably no row, but a text."""
         span = self._skip(key, path)
-        self._skip(next(self.events), path)
+        self._skip(self.next(), path)
         self.report("yaml-key", path, span, what=what)
         if in_braces:
             self.unreadable.add(path)
@@ -144,9 +160,9 @@ class Composer:
         """Read past a value that belongs to no path, and return where it stands."""
         told = len(self.faults)
         nowhere = (*path, "")
-        self._forget(nowhere, self.compose(event, nowhere))
+        self._forget(nowhere, self.compose(event, nowhere, None, event.end_mark))
         span = self.places[nowhere].value
-        self.places.forget(nowhere)
+        del self._noted[nowhere]
         self.unreadable.discard(nowhere)
         del self.faults[told:]
         return span
@@ -156,5 +172,5 @@ class Composer:
         for key, child in inside:
             below = (*path, key)
             self._forget(below, child)
-            self.places.forget(below)
+            del self._noted[below]
             self.unreadable.discard(below)

@@ -1,10 +1,12 @@
 """Bytes to text: what is no text, or hides characters, is refused with its exact place."""
 
-from masa.source.characters import CONTROL, name_of
+import re
+
+from masa.source.characters import CONTROL, all_seen, name_of
+from masa.source.faults import fault
 from masa.source.points import START, advance
 from masa.source.span import Position, Span
 from masa.source.tree import SourceError
-from masa.source.words import fault
 
 MAX_BYTES = 2 * 1024 * 1024
 
@@ -49,7 +51,7 @@ def _as_utf8(data: bytes, file: str) -> str:
 
 
 def _refuse_hidden(text: str, file: str) -> None:
-    found = CONTROL.search(text)
+    found = None if all_seen(text) else re.search(CONTROL, text)
     if found:
         at = advance(START, text[: found.start()])
         raise _refused("control-character", file, at, name=name_of(found[0]))

@@ -1,13 +1,13 @@
 """Edits of a text at known places, so that all around them stays as it was, byte for byte."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from masa.light_tuple import LightTuple
 from masa.source.points import offset_of
 from masa.source.span import Span
 
 
-class Edit(NamedTuple):
+class Edit(LightTuple):
     """New words for a stretch of one file; an empty stretch is where they are put in."""
 
     span: Span
@@ -18,7 +18,7 @@ class OverlapError(ValueError):
     """Two edits want the same characters."""
 
 
-class Splice(NamedTuple):
+class Splice(LightTuple):
     """New words for the characters from start up to end; where both are one, the words are put in."""
 
     start: int

@@ -15,6 +15,12 @@ _APOSTROPHES = "'\u2018\u2019"
 _WORD_STARTS = r"(?:(?<!\w)|(?<=\\[nt]))"
 
 
+def folded(text: str) -> str:
+    """Return a text in small letters, for a first look: letters that are one to a search for a phrase are one here."""
+    # The capital i with a dot and the small one without are both i to a search, and stay two when folded.
+    return text.replace("\u0130", "i").replace("\u0131", "i").casefold()
+
+
 def stands_in(text: str, phrase: str) -> bool:
     """Tell whether a text holds a phrase as whole words.
 

@@ -9,36 +9,31 @@ from masa.source.tree import Path, Place
 
 _BLOCK_STYLES = ("|", ">")
 
+# The key of a value, if it has one, what the value starts with and what it ends with.
+Noted = tuple[Event | None, Event, Event]
+
 
 class Places(Mapping[Path, Place]):
-    """The place of each value by its path; a block ends where the last value in it ends."""
+    """The place of each value by its path, from what was noted of it; a block ends where the last value in it ends."""
 
-    def __init__(self, text: str, file: str) -> None:
+    def __init__(self, text: str, file: str, noted: dict[Path, Noted]) -> None:
         self._text = text
         self._file = file
-        self._events: dict[Path, tuple[Event | None, Event, Event]] = {}
+        self._noted = noted
 
     def __getitem__(self, path: Path) -> Place:
-        key, first, last = self._events[path]
+        key, first, last = self._noted[path]
         start, end = self.start_of(first), self.end_of(last)
         return Place(self.span_of(key) if key else None, Span(self._file, start, end))
 
     def __contains__(self, path: object) -> bool:
-        return path in self._events
+        return path in self._noted
 
     def __iter__(self) -> Iterator[Path]:
-        return iter(self._events)
+        return iter(self._noted)
 
     def __len__(self) -> int:
-        return len(self._events)
-
-    def note(self, path: Path, key: Event | None, first: Event, last: Event) -> None:
-        """Keep what a value starts with and what it ends with."""
-        self._events[path] = (key, first, last)
-
-    def forget(self, path: Path) -> None:
-        """Let go of a path."""
-        del self._events[path]
+        return len(self._noted)
 
     def span_of(self, event: Event) -> Span:
         """Return the span of a single key or value."""

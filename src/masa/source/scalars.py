@@ -1,18 +1,18 @@
-"""Single values as text, and the reasons not to trust one."""
+"""The reasons not to trust a single value; `holds_hash` and `looks_odd` tell quickly where there can be none."""
 
 import re
-from typing import NamedTuple
 
+from masa.light_tuple import LightTuple
 from masa.source.characters import COLON_BLANK, CONTROL, name_of
 from masa.source.events import Event, Mark, position
 from masa.source.points import advance
 from masa.source.span import Position
 
-_HASH = re.compile(r":?[ \t]+(#[^\s#][^\r\n]*)")
-_DASH = re.compile(r"-[^\W\d_][^\s]*")
+_HASH = r":?[ \t]+(#[^\s#][^\r\n]*)"
+_DASH = r"-[^\W\d_][^\s]*"
 
 
-class Doubt(NamedTuple):
+class Doubt(LightTuple):
     """Why a value is not what its writer meant: the case, its place, and what stands there."""
 
     case: str
@@ -21,10 +21,15 @@ class Doubt(NamedTuple):
     name: str
 
 
-def text_of(event: Event) -> str | None:
-    """Return a scalar as text, whatever it looks like; a value of no characters at all is None."""
-    value: str = event.value
-    return value if value or event.style else None
+def holds_hash(text: str) -> bool:
+    """Tell whether a # with a word on it stands behind a blank anywhere in a file: there it may have cut a value."""
+    behind = {piece[:1] for piece in text.replace("\t#", " #").split(" #")[1:]}
+    return any(character.strip().strip("#") for character in behind)
+
+
+def looks_odd(value: str) -> bool:
+    """Tell whether a value begins with a dash, or holds more than plain letters on one line."""
+    return value.startswith("-") or not (value.isascii() and value.isprintable())
 
 
 def doubt_about(event: Event, text: str, before: Mark) -> Doubt | None:
@@ -36,17 +41,17 @@ def doubt_about(event: Event, text: str, before: Mark) -> Doubt | None:
 
 
 def _cut_by_hash(text: str, mark: Mark) -> Doubt | None:
-    found = _HASH.match(text, mark.index)
+    begin = mark.index
+    found = re.compile(_HASH).match(text, begin) if text[begin : begin + 1] in " \t:" else None
     if not found:
         return None
-    begin = position(mark)
-    start = Position(begin.line, begin.column + found.start(1) - mark.index)
+    start = Position(mark.line + 1, mark.column + 1 + found.start(1) - begin)
     return Doubt("hash-comment", start, advance(start, found[1]), found[1])
 
 
 def _dash_without_space(event: Event) -> Doubt | None:
     """Doubt `-honest`: YAML reads it, and the lines like it below, as one text and not as a list."""
-    found = _DASH.match(event.value)
+    found = re.match(_DASH, event.value) if event.value.startswith("-") else None
     if not found:
         return None
     start = position(event.start_mark)
@@ -54,10 +59,10 @@ def _dash_without_space(event: Event) -> Doubt | None:
 
 
 def _odd_blank(event: Event, text: str) -> Doubt | None:
-    if event.value.isascii():
+    if event.value.isprintable():
         return None
     begin = event.start_mark
-    found = COLON_BLANK.search(text, begin.index, event.end_mark.index)
+    found = re.compile(COLON_BLANK).search(text, begin.index, event.end_mark.index)
     if not found:
         return None
     start = advance(position(begin), text[begin.index : found.start() + 1])
@@ -65,7 +70,7 @@ def _odd_blank(event: Event, text: str) -> Doubt | None:
 
 
 def _hidden_by_a_code(event: Event) -> Doubt | None:
-    found = CONTROL.search(event.value)
+    found = None if event.value.isprintable() else re.search(CONTROL, event.value)
     if not found:
         return None
     start, end = position(event.start_mark), position(event.end_mark)

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 from masa.source import traps
+from masa.source.events import Event, PlacedError, position
+from masa.source.faults import fault
+from masa.source.points import START
 from masa.source.scene import Failure, Scene, Trap
 from masa.source.span import Position, Span
 from masa.source.tree import Fault
-from masa.source.words import fault
 
 # Our own word for what libyaml takes, but a document is not.
-BARE_TEXT = "bare text"
+_BARE_TEXT = "bare text"
 
 # What libyaml says, in the order to look for it, and who knows what it comes from.
 _TRAPS: tuple[tuple[str, Callable[[Scene], Trap]], ...] = (
@@ -33,12 +35,34 @@ _TRAPS: tuple[tuple[str, Callable[[Scene], Trap]], ...] = (
     ("while scanning a quoted", traps.open_quote),
     ("tag", traps.tag),
     ("node content", traps.no_value),
-    (BARE_TEXT, traps.bare_text),
+    (_BARE_TEXT, traps.bare_text),
 )
 
 
-def explain(failure: Failure, text: str, file: str) -> Fault:
-    """Return the fault that says why a text cannot be read, at the place to mend."""
+def explain(error: Exception, last: Event, text: str, file: str) -> Fault:
+    """Return the fault that says why a text cannot be read, at the place to mend.
+
+    `last` is the last value that the parser read before it gave up, if it read any.
+    """
+    return _explained(_failure_of(error, last), text, file)
+
+
+def explain_bare_text(at: Position, text: str, file: str) -> Fault:
+    """Return the fault of a file that holds one text and no keys."""
+    return _explained(Failure(_BARE_TEXT, at, at, at), text, file)
+
+
+def _failure_of(error: Exception, last: Event) -> Failure:
+    """Return what the parser said, in positions."""
+    if not isinstance(error, PlacedError) or error.problem_mark is None:
+        return Failure("")
+    here = position(error.problem_mark)
+    since = position(error.context_mark) if error.context_mark else here
+    before = position(last.start_mark) if last else START
+    return Failure(f"{error.context or ''}: {error.problem}", here, since, before)
+
+
+def _explained(failure: Failure, text: str, file: str) -> Fault:
     scene = Scene(text.splitlines(), failure)
     known = next((trap for said, trap in _TRAPS if said in failure.problem), None)
     trap = known(scene) if known else Trap("yaml-syntax", failure.here)

@@ -142,7 +142,7 @@ def _no_space(scene: Scene, number: int) -> Trap | None:
 
 
 def _odd_blank(scene: Scene, number: int) -> Trap | None:
-    blank = COLON_BLANK.search(scene.line(number))
+    blank = re.search(COLON_BLANK, scene.line(number))
     if not blank:
         return None
     return Trap("invisible-character.colon", Position(number, blank.end()), name_of(blank[0][1]))

@@ -5,10 +5,6 @@ The part of a name before the dot is the id of the fault; the part behind it tel
 
 from typing import NamedTuple
 
-from masa.source.span import Span
-from masa.source.tree import Fault, Path
-
-_LONGEST = 60  # characters of a document that a message repeats
 _QUOTES = "Put the whole text in quotes, or write `|` after the colon and the text on the lines below it."
 
 
@@ -231,16 +227,3 @@ WORDS = {
         "Look here and on the line above for a missing quote, bracket, colon or space.",
     ),
 }
-
-
-def fault(case: str, path: Path, span: Span, **names: object) -> Fault:
-    """Return the fault of a case at a place, its sentences filled in."""
-    words = WORDS[case]
-    shown = {name: _short(str(value)) for name, value in names.items()}
-    identity = case.partition(".")[0]
-    return Fault(identity, path, span, words.message.format(**shown), words.remedy.format(**shown))
-
-
-def _short(text: str) -> str:
-    flat = " ".join(text[: 2 * _LONGEST].split())
-    return flat if len(flat) <= _LONGEST else f"{flat[: _LONGEST - 1]}…"

@@ -9,16 +9,12 @@ from masa.source.events import (
     ScalarEvent,
     SequenceStartEvent,
     StreamEndEvent,
-    failure_of,
     read_events,
 )
-from masa.source.limits import within_limits
+from masa.source.faults import fault
 from masa.source.points import START, advance
-from masa.source.scene import Failure
 from masa.source.span import Position, Span
-from masa.source.syntax import BARE_TEXT, explain
 from masa.source.tree import SourceError, Tree
-from masa.source.words import fault
 
 MAX_ORDERS = 8
 
@@ -29,11 +25,13 @@ def parse_yaml(text: str, file: str) -> Tree:
     Raises SourceError where the text is no YAML, has no keys at its top, or goes beyond the limits.
     """
     _refuse_orders(text, file)
-    composer = Composer(text, file, within_limits(read_events(text), file))
+    composer = Composer(text, file, read_events(text))
     try:
         values = _document(composer)
     except NotYaml as error:
-        raise SourceError(explain(failure_of(error, composer.last), text, file)) from None
+        from masa.source.syntax import explain  # noqa: PLC0415 - a file that can be read needs none
+
+        raise SourceError(explain(error, composer.last, text, file)) from None
     faults = sorted(composer.faults, key=lambda fault: fault.span)
     return Tree(file, text, values, composer.places, tuple(faults), frozenset(composer.unreadable))
 
@@ -49,12 +47,11 @@ def _refuse_orders(text: str, file: str) -> None:
 
 def _document(composer: Composer) -> object:
     """Return the values of the first document, which is all that is read."""
-    events = composer.events
-    next(events)  # the stream begins
-    opening = next(events)
+    composer.next()  # the stream begins
+    opening = composer.next()
     if type(opening) is StreamEndEvent:
         raise _refused("not-a-document.empty", composer, START)
-    top = next(events)
+    top = composer.next()
     if type(top) is not MappingStartEvent:
         raise _no_keys(top, composer)
     if opening.version or opening.tags:
@@ -62,8 +59,8 @@ def _document(composer: Composer) -> object:
     values = composer.compose(top, (), None)
     if values is None:
         raise SourceError(next(fault for fault in composer.faults if not fault.path))
-    next(events)  # the document ends
-    after = next(events)
+    composer.next()  # the document ends
+    after = composer.next()
     if type(after) is DocumentStartEvent:
         composer.report("yaml-documents", (), composer.places.span_of(after))
     return values
@@ -75,7 +72,9 @@ def _no_keys(top: Event, composer: Composer) -> SourceError:
         return _refused("not-a-document.list", composer, at)
     if type(top) is ScalarEvent and not top.value:
         return _refused("not-a-document.empty", composer, at)
-    return SourceError(explain(Failure(BARE_TEXT, at, at, at), composer.text, composer.file))
+    from masa.source.syntax import explain_bare_text  # noqa: PLC0415 - as above
+
+    return SourceError(explain_bare_text(at, composer.text, composer.file))
 
 
 def _refused(case: str, composer: Composer, at: Position) -> SourceError:

@@ -49,14 +49,17 @@ def _coded(register: Register, code: str) -> Body:
 
 
 def _hint(register: Register, text: str, day: date) -> str:
-    offered = nearest_names(register, text)
     force = register.called(text, FORCE, day)
+    served = (
+        [body.name for code in register.councils_of(force.code, day) if (body := register.body(code))] if force else []
+    )
+    offered = sorted(served) if len(served) <= _MOST else []
+    offered = offered or nearest_names(register, text)
     if offered:
         meant = f"Did you mean {_either(offered)}?"
         return f"{meant} {_NOT_DISTRICTS}" if "district" in text.lower() else meant
     if force:
-        number = len(register.councils_of(force.code, day))
-        return f"{force.name} serves the areas of {number} councils: name one of them."
+        return f"{force.name} serves the areas of {len(served)} councils: name one of them."
     return _NOT_DISTRICTS
 
 

@@ -9,7 +9,7 @@ from masa.baseline.entry import Entry, Key
 from masa.baseline.updating import Updated
 from masa.baseline.weighing import Weighed
 from masa.cli.baseline.words import told_of_check, told_of_creation, told_of_rest, told_of_update
-from masa.cli.catalogue import shipped_catalogue
+from masa.cli.catalogue import shipped_rules
 
 UNTIL = date(2025, 9, 30)
 FILE = Path("b.yaml")
@@ -37,7 +37,7 @@ LAW = entry("reviews-send-before", "practice_reviews.sent_before", 2)
     ],
 )
 def test_creation(entries: list[Entry], told: str) -> None:
-    assert told_of_creation(FILE, entries, UNTIL, shipped_catalogue().catalogue.rules) == told
+    assert told_of_creation(FILE, entries, UNTIL, shipped_rules().catalogue.rules) == told
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_items_known_by_their_number_are_told(item: str, lines: int) -> None:
 def test_update(done: Updated, told: list[str]) -> None:
     weighed = [Weighed(one, 0, "baseline-unused") for one in done.dropped]
 
-    assert list(told_of_update(FILE, done, weighed, shipped_catalogue().catalogue.rules)) == told
+    assert list(told_of_update(FILE, done, weighed, shipped_rules().catalogue.rules)) == told
 
 
 def test_update_tells_what_it_leaves_to_a_person() -> None:
@@ -93,4 +93,4 @@ def test_update_tells_what_it_leaves_to_a_person() -> None:
     ],
 )
 def test_check(weighed: list[Weighed], told: str) -> None:
-    assert told_of_check(FILE, weighed, shipped_catalogue().catalogue.rules) == told
+    assert told_of_check(FILE, weighed, shipped_rules().catalogue.rules) == told

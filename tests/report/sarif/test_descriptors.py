@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from masa.cli.catalogue import shipped_catalogue
+from masa.cli.catalogue import shipped_rules
 from masa.report.file_report import FileReport
 from masa.report.run import Run
 
@@ -18,7 +18,7 @@ NOTHING: Mapping[str, str] = MappingProxyType({})
 def speaking(sarif: Sarif, report: FileReport, rule: str, about_files: Mapping[str, str] = NOTHING) -> dict[str, Any]:
     """Return the one descriptor of a run in which one rule speaks."""
     found = report.findings[0]._replace(rule=rule)
-    rules = shipped_catalogue().catalogue.rules
+    rules = shipped_rules().catalogue.rules
     run = Run([report._replace(findings=[found])], rules, about_files=about_files)
     (descriptor,) = sarif(run)["tool"]["driver"]["rules"]
     return dict(descriptor)
@@ -43,7 +43,7 @@ def test_a_rule_has_its_level_topic_and_force(
 
 
 def test_a_rule_says_what_to_do_and_how_surely_its_source_was_read(sarif: Sarif, report: FileReport) -> None:
-    rule = shipped_catalogue().catalogue.rules["dsp-named"]
+    rule = shipped_rules().catalogue.rules["dsp-named"]
 
     descriptor = speaking(sarif, report, "dsp-named")
 

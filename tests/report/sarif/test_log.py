@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from masa.cli.catalogue import shipped_catalogue
+from masa.cli.catalogue import shipped_rules
 from masa.cli.judging import judge_file
 from masa.report.file_report import FileReport
 from masa.report.run import Run
@@ -35,7 +35,7 @@ def test_every_example_fits_the_schema_and_its_references_lead_to_what_they_name
     paths = [path for path in EXAMPLES if not path.stem.endswith(".expected")]
     reports = [judge_file(path, date(2025, 6, 1), None).report for path in paths]
 
-    log = sarif(Run(reports, shipped_catalogue().catalogue.rules, folder=str(EXAMPLES[0].parents[1])))
+    log = sarif(Run(reports, shipped_rules().catalogue.rules, folder=str(EXAMPLES[0].parents[1])))
 
     rules = log["tool"]["driver"]["rules"]
     assert {rules[result["ruleIndex"]]["id"] == result["ruleId"] for result in log["results"]} == {True}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from masa.rules.engine.placeholder import is_placeholder, placeholder_in
+from masa.rules.engine.placeholder import is_placeholder, mark_in, placeholder_in
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,17 @@ from masa.rules.engine.placeholder import is_placeholder, placeholder_in
         pytest.param("[link] here", True, id="link-here"),
         pytest.param("[text here]", True, id="brackets"),
         pytest.param("Lorem ipsum dolor sit amet", True, id="lorem-ipsum"),
+        pytest.param("To follow", True, id="to-follow"),
+        pytest.param("- to be agreed", True, id="behind-a-dash"),
+        pytest.param("Details to follow.", True, id="details-to-follow"),
+        pytest.param("T.B.C.", True, id="points"),
+        pytest.param("???", True, id="question-marks"),
+        pytest.param("…", True, id="three-points"),
+        pytest.param("DRAFT", True, id="draft"),
+        pytest.param("draft", False, id="a-word-of-a-list"),
+        pytest.param("-", False, id="a-dash"),
+        pytest.param("Steps to follow", False, id="a-title"),
+        pytest.param("To be agreed by the leads each March", False, id="what-shall-be-agreed"),
         pytest.param("The date is to be confirmed by the leads each March.", False, id="within-a-sentence"),
         pytest.param("[Our guide](https://escp.example) says how.", False, id="markdown-link"),
         pytest.param("Partners bring what they know to one front door.", False, id="prose"),
@@ -26,8 +37,46 @@ def test_is_placeholder(text: str, placeholder: bool) -> None:  # noqa: FBT001 -
     ("text", "placeholder"),
     [
         pytest.param("Head teacher TBC", True, id="beside-a-post"),
+        pytest.param("Chair (to be appointed)", True, id="to-be-appointed"),
+        pytest.param("Scrutineer - to follow", True, id="to-follow"),
+        pytest.param("???", True, id="question-marks"),
+        pytest.param("T. B. C. Ash", False, id="initials"),
+        pytest.param("Officer for plans and how to follow them up", False, id="to-follow-in-a-post"),
         pytest.param("Tobias Tbcson", False, id="inside-a-name"),
     ],
 )
 def test_placeholder_in(text: str, placeholder: bool) -> None:  # noqa: FBT001
     assert placeholder_in(text) is placeholder
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        pytest.param("The lead is tbc.", "tbc", id="small-letters"),
+        pytest.param("Chair (tba) and deputy", "tba", id="in-brackets"),
+        pytest.param("We meet T.B.C. in May.", "T.B.C.", id="points"),
+        pytest.param("The chair is ??? for now.", "???", id="question-marks"),
+        pytest.param("DRAFT - We hear every child.", "DRAFT", id="draft-before-a-dash"),
+        pytest.param("**DRAFT**: We hear every child.", "DRAFT", id="draft-in-bold"),
+        pytest.param("[DRAFT] We hear every child.", "DRAFT", id="draft-in-brackets"),
+        pytest.param("The chair is to be confirmed.", "to be confirmed", id="a-chair"),
+        pytest.param("We meet. The date is still to be agreed; Ann writes.", "to be agreed", id="a-date"),
+        pytest.param("Name to be confirmed", "to be confirmed", id="a-name-alone"),
+        pytest.param("Chair: to follow\nDeputy: Ann", "to follow", id="after-a-colon"),
+        pytest.param("The budget (to be agreed) is shared.", "to be agreed", id="words-in-brackets"),
+        pytest.param("We share it, details to follow.", "to follow", id="details"),
+        pytest.param("The report is to follow the plan.", "", id="to-follow-something"),
+        pytest.param("Staff know the procedures to follow.", "", id="procedures-to-follow"),
+        pytest.param("Any change is to be agreed.", "", id="a-duty-to-agree"),
+        pytest.param("The date is to be confirmed by the leads each March.", "", id="who-confirms"),
+        pytest.param("The budget to be agreed each year covers the team.", "", id="what-is-agreed-each-year"),
+        pytest.param("They tell a child what is to be decided.", "", id="what-is-to-be-decided"),
+        pytest.param("Draft plans are sent to DRAFT readers.", "", id="drafts-of-other-things"),
+        pytest.param("See https://a.example/tbc or tbc@a.example.", "", id="part-of-an-address"),
+        pytest.param("Ask Dr T.B.C. Ash.", "", id="initials"),
+        pytest.param("Why? Who? How??", "", id="questions"),
+        pytest.param("Partners bring what they know to one front door.", "", id="prose"),
+    ],
+)
+def test_mark_in(text: str, mark: str) -> None:
+    assert mark_in(text) == mark

@@ -14,6 +14,9 @@ from masa.rules.engine.unfinished import unfinished
         pytest.param("post", "Head teacher TBC", "TBC", id="beside-a-post"),
         pytest.param("called", "Chair to be confirmed", "Chair to be confirmed", id="beside-a-chair"),
         pytest.param("purpose", "The chair is TBC until May.", "TBC", id="in-a-sentence"),
+        pytest.param("purpose", "The chair is tbc.", "tbc", id="in-a-sentence-in-small-letters"),
+        pytest.param("vision", "DRAFT - Every child.", "DRAFT", id="draft"),
+        pytest.param("vision", "To follow", "To follow", id="to-follow"),
         pytest.param("purpose", "Chair: to be confirmed\nDeputy: Ann", "to be confirmed", id="after-a-colon"),
         pytest.param("purpose", "Two members (to be announced) sit in it.", "(to be announced)", id="in-brackets"),
         pytest.param("purpose", "We meet. Lorem ipsum dolor.", "Lorem ipsum", id="filler"),
@@ -61,3 +64,4 @@ def test_no_placeholders(key: str, text: str) -> None:
 def test_the_initials_of_a_body_are_no_placeholder() -> None:
     assert unfinished("called", "TBC", frozenset({"tbc"})) == ""
     assert unfinished("called", "TBA", frozenset({"tbc"})) == "TBA"
+    assert unfinished("purpose", "Ask tbc.", frozenset({"tbc"})) == ""

@@ -6,7 +6,8 @@ import pytest
 
 from masa.model.table import Table
 from masa.rules.engine.checks.any_of import AnyOf
-from masa.rules.language.clauses import CLOSED, NAMED, compile_clause
+from masa.rules.engine.questions import CLOSED, NAMED
+from masa.rules.language.clauses import compile_clause
 from masa.rules.language.error import CatalogueError
 from masa.rules.language.routes import scope_of
 from masa.source.yaml_parser import parse_yaml

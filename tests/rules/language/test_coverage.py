@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from masa import disk
+from masa.disk.shipped import shipped_texts
 from masa.rules.language.catalogue import Compiled
 from masa.rules.language.citation import provisions_in
 from masa.rules.language.coverage import NUMBERED, authorities, coverage
@@ -73,7 +73,7 @@ def test_a_reason_needs_its_words() -> None:
 
 @pytest.fixture(scope="module")
 def shipped() -> Register:
-    return register_of(disk.shipped_texts("rules", ".yaml"))
+    return register_of(shipped_texts("rules", ".yaml"))
 
 
 def test_every_provision_is_covered(shipped: Register, compiled: Compiled) -> None:

@@ -8,7 +8,6 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from masa import disk
 from masa.baseline.entry import Baseline, Entry
 from masa.baseline.updating import updated
 from masa.baseline.writing import UnwritableError, accept, written
@@ -24,11 +23,14 @@ from masa.cli.baseline.run import (
 )
 from masa.cli.baseline.words import told_of_check, told_of_creation, told_of_rest, told_of_update
 from masa.cli.catalogue import checked_edition
+from masa.cli.clock import day_asked_about
 from masa.cli.configuring import Configuration, flags_of
 from masa.cli.examining import Asked, Examined
-from masa.cli.options import AsOf, BaselineFile, ChosenEdition, FailOn, Until, day_asked_about
+from masa.cli.options import AsOf, BaselineFile, ChosenEdition, FailOn, Until
 from masa.cli.printing import Printout, print_run
-from masa.cli.rule_facts import READER_FINDINGS
+from masa.cli.reader_findings import READER_FINDINGS
+from masa.disk.reading import read_bytes
+from masa.disk.writing import write_whole
 from masa.report.exit_code import CLEAN, FINDINGS
 from masa.report.formats import FORMATS, Format
 from masa.report.run import Run
@@ -92,7 +94,7 @@ def create(
     examined = judged_or_stop(paths or [Path()], asked)
     entries = accept(acceptable(examined, path), decision)
     if entries:
-        disk.write_whole(path, _text_or_stop(entries))
+        write_whole(path, _text_or_stop(entries))
         typer.echo(told_of_creation(path, entries, decision.until, examined.rules))
     else:
         typer.echo("There is no finding to accept, and no baseline was written.")
@@ -127,7 +129,7 @@ def update(
     except UnwritableError as error:
         stop(str(error))
     if done.text != run.found.tree.text:
-        disk.write_whole(run.path, _bytes_before(run) + done.text.encode())
+        write_whole(run.path, _bytes_before(run) + done.text.encode())
     for line in told_of_update(run.path, done, run.weighing.weighed, run.examined.rules):
         typer.echo(line)
     raise typer.Exit(CLEAN)
@@ -179,5 +181,5 @@ def _text_or_stop(entries: Sequence[Entry]) -> str:
 
 def _bytes_before(run: _Run) -> bytes:
     """Return the bytes before a baseline's text that decoding takes away, so that they stay."""
-    data = disk.read_bytes(run.path)
+    data = read_bytes(run.path)
     return data[: len(data) - len(run.found.tree.text.encode())]

@@ -7,13 +7,13 @@ from typing import NoReturn
 
 import typer
 
-from masa import disk
 from masa.baseline.entry import Baseline, Key
 from masa.baseline.weighing import key_of, may_be_accepted
 from masa.baseline.writing import Decision
 from masa.cli.accepting import UnreadableBaselineError, name_in, open_baseline
 from masa.cli.configuring import Configuration
 from masa.cli.examining import Asked, Examined, examine
+from masa.disk.documents import Found, find_documents
 from masa.report.exit_code import FAILED
 from masa.report.run import Run
 from masa.report.text import text_report
@@ -56,8 +56,8 @@ def decision_of(reason: str | None, who: str | None, until: date | None, day: da
 
 def judged_or_stop(paths: Sequence[Path], asked: Asked) -> Examined:
     """Return what was found in all documents of paths; ends with exit code 2 where any of them cannot be read."""
-    found = disk.find_documents(paths) if paths else disk.Found(())
-    examined = examine(found.documents, asked)
+    found = find_documents(paths) if paths else Found(())
+    examined = examine([Path(name) for name in found.documents], asked)
     problems = [*(problem.message for problem in found.problems), *examined.problems]
     unread = [report.path for report in examined.reports if not report.readable]
     problems += [f"{path} cannot be read: `masa lint` says why." for path in unread]

@@ -5,10 +5,10 @@ from itertools import groupby
 
 from rich.console import Console
 
-from masa import disk
-from masa.cli.catalogue import shipped_catalogue
 from masa.cli.listing import print_table
 from masa.cli.options import ListFormat
+from masa.cli.rule_files import shipped_catalogue
+from masa.disk.shipped import shipped_texts
 from masa.report.json_text import json_text
 from masa.rules.language.coverage import Covered, coverage
 from masa.rules.language.register_file import REASONS, Register, register_of
@@ -18,7 +18,7 @@ _WIDTHS = (26, None)
 
 def shipped_register() -> Register:
     """Return the register of provisions that masa brings with it."""
-    return register_of(disk.shipped_texts("rules", ".yaml"))
+    return register_of(shipped_texts("rules", ".yaml"))
 
 
 def show_coverage(output_format: ListFormat) -> None:

@@ -5,9 +5,10 @@ import sys
 from rich.console import Console
 from rich.text import Text
 
-from masa.cli.catalogue import checked_edition, shipped_catalogue
+from masa.cli.catalogue import checked_edition
 from masa.cli.listing import print_table
 from masa.cli.options import ListFormat
+from masa.cli.rule_files import shipped_catalogue
 from masa.report.json_text import json_text
 from masa.rules.language.differences import Difference, differences
 

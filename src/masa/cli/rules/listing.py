@@ -9,11 +9,12 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from masa.cli.catalogue import catalogue_with
 from masa.cli.options import ListFormat
-from masa.cli.rule_facts import READER_FINDINGS, facts_of
+from masa.cli.reader_findings import READER_FINDINGS
+from masa.cli.rule_facts import facts_of
+from masa.cli.rule_files import catalogue_with
 from masa.report.json_text import json_text
-from masa.rules.language.local_rules import local_rules
+from masa.rules.engine.rule import local_rules
 from masa.rules.topics import TOPICS
 
 _WIDEST = 34  # the longest id

@@ -6,10 +6,13 @@ from typing import Annotated
 
 import typer
 
-from masa import disk
-from masa.cli.catalogue import UnknownNameError, shipped_catalogue
-from masa.cli.options import AsOf, day_asked_about
-from masa.cli.rule_facts import READER_FINDINGS
+from masa.cli.catalogue import UnknownNameError
+from masa.cli.clock import day_asked_about
+from masa.cli.options import AsOf
+from masa.cli.reader_findings import READER_FINDINGS
+from masa.cli.rule_files import shipped_catalogue
+from masa.disk.folders import texts_beneath
+from masa.disk.writing import new_target, write_new
 from masa.rules.language.catalogue import SOURCES
 from masa.rules.language.local_rules import why_taken
 from masa.rules.language.scaffold import new_rule, new_sources
@@ -31,16 +34,16 @@ def new(
     for kind, name in (("id", rule), ("topic", topic)):
         _check_name(kind, name)
     files = _files_of(rule, topic, folder, as_of)
-    targets = {name: disk.new_target(folder, name) for name in files}
+    targets = {name: new_target(folder, name) for name in files}
     for name, target in targets.items():
-        disk.write_new(target, files[name])
+        write_new(target, files[name])
         typer.echo(str(target))
     typer.echo(f"masa: Change it to say what you ask for, then: masa rules test {folder}", err=True)
 
 
 def _files_of(rule: str, topic: str, folder: Path, as_of: AsOf) -> dict[str, str]:
     """Return the texts to write by their path within the folder; raises UnknownNameError for an id that is taken."""
-    there = disk.texts_beneath(folder) if folder.exists() else {}
+    there = texts_beneath(folder) if folder.exists() else {}
     same = [f"{folder}/{name}" for name in there if name.split("/")[-1] == f"{rule}.yaml"]
     taken = why_taken(rule, shipped_catalogue(), READER_FINDINGS) or next(iter(same), "")
     if taken:

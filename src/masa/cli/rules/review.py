@@ -6,8 +6,8 @@ from collections import Counter
 from rich.console import Console
 from rich.text import Text
 
-from masa.cli.catalogue import shipped_catalogue
 from masa.cli.options import ListFormat
+from masa.cli.rule_files import shipped_catalogue
 from masa.report.json_text import json_text
 from masa.rules.language.review import digest_of, review_in_words, review_state
 

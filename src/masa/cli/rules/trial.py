@@ -7,18 +7,19 @@ from typing import Annotated, Any, NamedTuple
 
 import typer
 
-from masa import disk
-from masa.cli.catalogue import catalogue_with, local_folder, shipped_table
+from masa.cli.catalogue import shipped_table
 from masa.cli.local_folders import folders_in_use
 from masa.cli.options import ListFormat, OutputFormat
 from masa.cli.progress import with_progress
+from masa.cli.rule_files import catalogue_with, local_folder
+from masa.disk.folders import each_folder_once
+from masa.disk.shipped import shipped_text
 from masa.report.exit_code import CLEAN, FINDINGS
 from masa.report.file_report import harmless
 from masa.report.json_text import json_text
-from masa.rules.engine.rule import Rule
+from masa.rules.engine.rule import Rule, local_rules
 from masa.rules.language.catalogue import Compiled
 from masa.rules.language.local_files import BASE
-from masa.rules.language.local_rules import local_rules
 from masa.rules.language.shaped_files import tree_in
 from masa.rules.language.trial import Trial, tried
 
@@ -50,7 +51,7 @@ def try_rules(
     chosen = folders_in_use(folders)
     if not chosen:
         raise typer.BadParameter("name a folder of local rules, or write its name under `rules` in masa.toml.")
-    work = [one for folder in disk.each_folder_once(chosen) for one in _work(folder)]
+    work = [one for folder in each_folder_once(chosen) for one in _work(folder)]
     trials = [(one.rule, _tried(one)) for one in with_progress(work, "Trying", _MANY)]
     text = _json(trials) if output_format is ListFormat.JSON else "".join(f"{line}\n" for line in _lines(trials))
     sys.stdout.write(text)
@@ -68,7 +69,7 @@ def _base(folder: Path) -> dict[str, Any]:
     """Return the document that examples change: the folder's own, or Exampleshire."""
     own = dict(local_folder(folder).texts).get(BASE)
     name = f"{folder}/{BASE}" if own else _EXAMPLESHIRE
-    values: Any = tree_in(name, own or disk.shipped_text("examples", _EXAMPLESHIRE)).values
+    values: Any = tree_in(name, own or shipped_text("examples", _EXAMPLESHIRE)).values
     return dict(values)
 
 

@@ -5,11 +5,13 @@ from typing import Annotated
 
 import typer
 
-from masa import disk
 from masa.cli.catalogue import UnknownNameError
 from masa.cli.one_document import write_out
 from masa.cli.options import ListFormat, Output, OutputFormat, Templates
 from masa.cli.templates.listing import show_templates
+from masa.disk.shipped import shipped_text
+from masa.disk.templates import copy_target, own_templates, shipped_templates, template_loader
+from masa.disk.writing import write_whole
 from masa.model.suggestion import nearest
 from masa.render.templating.context import context_markdown
 
@@ -32,10 +34,10 @@ def show(
     templates: Templates = None,
 ) -> None:
     """Print a template: yours where the folder given has it, else masa's own."""
-    text = disk.template_loader(templates)(name)
+    text = template_loader(templates)(name)
     if text is None:
-        own = disk.own_templates(templates) if templates else []
-        raise _unknown(name, [*disk.shipped_templates(), *own])
+        own = own_templates(templates) if templates else []
+        raise _unknown(name, [*shipped_templates(), *own])
     typer.echo(text.encode(), nl=False)
 
 
@@ -51,9 +53,9 @@ def copy(
 ) -> None:
     """Copy masa's own templates into a folder of yours, to change them there. Copies all or nothing."""
     chosen = _chosen(names or [], everything=everything)
-    targets = {name: disk.copy_target(to, name, over=force) for name in chosen}
+    targets = {name: copy_target(to, name, over=force) for name in chosen}
     for name, target in targets.items():
-        disk.write_whole(target, disk.shipped_text("templates", name))
+        write_whole(target, shipped_text("templates", name))
         typer.echo(str(target))
     typer.echo(f"masa: Change them, then: masa render FILE --templates {to}", err=True)
 
@@ -65,7 +67,7 @@ def context(output: Output = None) -> None:
 
 
 def _chosen(names: list[str], *, everything: bool) -> list[str]:
-    known = disk.shipped_templates()
+    known = shipped_templates()
     if everything == bool(names):
         raise typer.BadParameter("name the templates to copy, or write --all for every one.")
     for name in names:

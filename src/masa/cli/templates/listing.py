@@ -7,9 +7,9 @@ from typing import NamedTuple
 from rich.console import Console
 from rich.markup import escape
 
-from masa import disk
 from masa.cli.listing import print_table
 from masa.cli.options import ListFormat
+from masa.disk.templates import MASAS, own_templates, shipped_templates, template_loader
 from masa.model.suggestion import nearest
 from masa.render.templating.facts import facts_of
 from masa.report.json_text import json_text
@@ -45,7 +45,7 @@ def show_templates(folder: Path | None, output_format: ListFormat) -> None:
 
 def misnamed(folder: Path | None) -> list[str]:
     """Return one sentence for each file of a folder whose name is nearly that of a template, and so replaces none."""
-    entries = _extra(folder, disk.shipped_templates()) if folder else []
+    entries = _extra(folder, shipped_templates()) if folder else []
     return [
         f"{entry.name} replaces no template. Did you mean {entry.did_you_mean}?"
         for entry in entries
@@ -54,9 +54,9 @@ def misnamed(folder: Path | None) -> list[str]:
 
 
 def _entries(folder: Path | None) -> list[Entry]:
-    shipped = disk.shipped_templates()
-    own = disk.own_templates(folder) if folder else []
-    load = disk.template_loader()
+    shipped = shipped_templates()
+    own = own_templates(folder) if folder else []
+    load = template_loader()
     entries = []
     for name in shipped:
         says, blocks, macros = facts_of(name, load)
@@ -65,7 +65,7 @@ def _entries(folder: Path | None) -> list[Entry]:
 
 
 def _extra(folder: Path, shipped: list[str]) -> list[Entry]:
-    own = disk.own_templates(folder)
+    own = own_templates(folder)
     return [Entry(name, "", "extra", did_you_mean=nearest(name, shipped)) for name in own if name not in shipped]
 
 
@@ -80,7 +80,7 @@ def _row(entry: Entry) -> tuple[str, str]:
 
 
 def _extra_row(entry: Entry) -> tuple[str, str]:
-    if entry.name.startswith(disk.MASAS):
-        return entry.name, f"Never used: names that begin {disk.MASAS} mean masa's own templates."
+    if entry.name.startswith(MASAS):
+        return entry.name, f"Never used: names that begin {MASAS} mean masa's own templates."
     says = f"Did you mean {entry.did_you_mean}? " if entry.did_you_mean else ""
     return entry.name, f"{says}It is used only where another template names it."

@@ -1,21 +1,17 @@
 """Dates as exact as they are known: a day, a month or a year."""
 
-import calendar
 import re
 from datetime import date
 from typing import NamedTuple
 
+from masa.model.kinds.months import MONTHS, NUMBERS, days_in, month_name
 from masa.model.kinds.quoted import quoted
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199  # a year before or after is a slip of the pen
 DAY = "(19[0-9]{2}|2[01][0-9]{2})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?"
 _DAY = re.compile(DAY)
-_LIKE_A_DAY = re.compile("[0-9]{4}(?:-[0-9]{2}){0,2}")
-_OTHERWISE = re.compile(
-    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?[ /.-])?(?:(?P<number>\d{1,2})[/.-]|(?P<name>[a-z]+) )(?P<year>\d{4})",
-    re.ASCII,
-)
-_MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
+_LIKE_A_DAY = "[0-9]{4}(?:-[0-9]{2}){0,2}"
+_OTHERWISE = r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?[ /.-])?(?:(?P<number>\d{1,2})[/.-]|(?P<name>[a-z]+) )(?P<year>\d{4})"
 
 
 class Day(NamedTuple):
@@ -39,7 +35,7 @@ class Day(NamedTuple):
     def last(self) -> date:
         """Return the last day that it can mean."""
         month = self.month or 12
-        return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+        return date(self.year, month, self.day or days_in(self.year, month))
 
     @property
     def written(self) -> str:
@@ -49,7 +45,7 @@ class Day(NamedTuple):
 
     def __str__(self) -> str:
         """Return it in words: 31 March 2025, March 2025 or 2025."""
-        month = calendar.month_name[self.month] if self.month else ""
+        month = month_name(self.month) if self.month else ""
         return " ".join(str(part) for part in (self.day, month, self.year) if part)
 
 
@@ -71,7 +67,7 @@ def _refusal(written: str) -> str:
     meant = _meant(written)
     if meant and not _on_the_calendar(meant):
         return f"{quoted(written)} is no day of the calendar."
-    if not _LIKE_A_DAY.fullmatch(written):
+    if not re.fullmatch(_LIKE_A_DAY, written):
         return f"{quoted(written)} is not a date. Write {meant or '2025-03-31, 2025-03 or 2025'}."
     if not FIRST_YEAR <= int(written[:4]) <= LAST_YEAR:
         return f"{quoted(written)} is surely a slip: masa takes years from {FIRST_YEAR} to {LAST_YEAR}."
@@ -88,9 +84,9 @@ def _on_the_calendar(written: str) -> bool:
 
 def _meant(written: str) -> str:
     """Return a date written another way as masa writes it: 31/12/2024, 31 December 2024 or December 2024."""
-    match = _OTHERWISE.fullmatch(written.lower())
+    match = re.fullmatch(_OTHERWISE, written.lower(), re.ASCII)
     if not match:
         return ""
-    month = int(match["number"]) if match["number"] else _MONTHS.get(match["name"], 0)
+    month = int(match["number"]) if match["number"] else NUMBERS.get(match["name"], 0)
     day = f"-{int(match['day']):02}" if match["day"] else ""
-    return f"{match['year']}-{month:02}{day}" if 1 <= month <= len(_MONTHS) else ""
+    return f"{match['year']}-{month:02}{day}" if 1 <= month <= len(MONTHS) else ""

@@ -1,10 +1,11 @@
 """What a kind of value is."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+
+from masa.light_tuple import LightTuple
 
 
-class Kind(NamedTuple):
+class Kind(LightTuple):
     """A kind's name, what it expects in words, and its function from text to value.
 
     `pattern` is the form of the text where one regular expression can say it, for editors; in it a space stands

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from masa.model.kinds.quoted import quoted
 
+_MOST_FIGURES = 9
 NUMBER = "[0-9]{1,9}"
 DECIMAL = r"[0-9]{1,9}(?:\.[0-9]{1,4})?"
 AMOUNT = r"£? ?((?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,12})(?:\.[0-9]{1,2})?)"
@@ -13,9 +14,10 @@ PERCENTAGE = r"((?:[0-9]{1,2}|0[0-9]{2})(?:\.[0-9]{1,4})?|100(?:\.0{1,4})?) ?%"
 
 def parse_number(text: str) -> int:
     """Return a whole number, nought or more."""
-    if not re.fullmatch(NUMBER, text.strip()):
+    written = text.strip()
+    if not (written.isascii() and written.isdigit() and len(written) <= _MOST_FIGURES):
         raise ValueError(f"{quoted(text)} is not a whole number. Write figures, such as 4.")
-    return int(text)
+    return int(written)
 
 
 def parse_decimal(text: str) -> Decimal:

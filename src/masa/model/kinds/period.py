@@ -1,9 +1,7 @@
 """A length of time, such as 7 days, 5 working days or 6 months."""
 
-import re
-from typing import NamedTuple
-
-from masa.model.kinds.counting import COUNT, to_number
+from masa.light_tuple import LightTuple
+from masa.model.kinds.counting import COUNT, counted
 from masa.model.kinds.quoted import quoted
 
 PERIOD = f"({COUNT}) (working day|day|week|month|year)s?"
@@ -11,7 +9,7 @@ PERIOD = f"({COUNT}) (working day|day|week|month|year)s?"
 _DAYS = {"day": 1.0, "working day": 7 / 5, "week": 7.0, "month": 365 / 12, "year": 365.0}
 
 
-class Period(NamedTuple):
+class Period(LightTuple):
     """A number of days, working days, weeks, months or years, and the words as written."""
 
     number: int
@@ -31,7 +29,8 @@ class Period(NamedTuple):
 def parse_period(text: str) -> Period:
     """Return the period."""
     words = " ".join(text.lower().split())
-    match = re.fullmatch(PERIOD, words)
-    if not match:
+    count, _, units = words.partition(" ")
+    number, unit = counted(count), units.removesuffix("s")
+    if number is None or unit not in _DAYS:
         raise ValueError(f"{quoted(text)} is no length of time. Write 7 days, 5 working days, 3 weeks or 6 months.")
-    return Period(to_number(match[1]), match[2], words)
+    return Period(number, unit, words)

@@ -5,7 +5,12 @@ _LONGEST = 60  # characters
 
 def quoted(text: str) -> str:
     """Return a text in quotation marks, on one line and cut where it is long."""
-    return f"“{cut(text)}”"
+    return f"“{within(cut(text))}”"
+
+
+def within(text: str) -> str:
+    """Return a text as it stands between quotation marks: its own curly ones are single there."""
+    return text.replace("“", "\u2018").replace("”", "\u2019")
 
 
 def cut(text: str) -> str:

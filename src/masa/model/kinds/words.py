@@ -6,7 +6,8 @@ from masa.model.kinds.quoted import quoted
 
 ID = "[a-z0-9]+(?:-[a-z0-9]+)*"
 YES_NO = "yes|no|true|false"
-_TRUE = ("yes", "true")
+_ID = re.compile(ID)
+_TRUE, _FALSE = ("yes", "true"), ("no", "false")
 _OTHER_MEANING = ("null", "true", "false")
 
 
@@ -26,7 +27,7 @@ def parse_prose(text: str) -> str:
 def parse_id(text: str) -> str:
     """Return the id: lower-case words joined by hyphens."""
     word = text.strip()
-    if not re.fullmatch(ID, word):
+    if not _ID.fullmatch(word):
         raise ValueError(f"{quoted(text)} is not an id. Write lower-case words joined by hyphens, such as north-unit.")
     if word in _OTHER_MEANING:
         raise ValueError(f"{quoted(text)} is not an id: other programs that read YAML take it for a value.")
@@ -36,6 +37,6 @@ def parse_id(text: str) -> str:
 def parse_yes_no(text: str) -> bool:
     """Return True for yes or true, False for no or false."""
     answer = text.strip().lower()
-    if not re.fullmatch(YES_NO, answer):
+    if answer not in _TRUE and answer not in _FALSE:
         raise ValueError(f"{quoted(text)} is neither yes nor no.")
     return answer in _TRUE

@@ -1,5 +1,6 @@
 """The findings of a file as a reader takes them in: by what they rest on, then by section."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -99,6 +100,10 @@ def _left_out(report: FileReport, group: Group, section: str, findings: Sequence
 
 
 def _write(report: FileReport, section: str) -> Text:
+    started = re.search(rf"^# ?{section}:", report.text, re.MULTILINE)
+    if started:
+        line = report.text.count("\n", 0, started.start()) + 1
+        return words(f"Fill in the section `{section}` at line {line}: take away the # where you write.")
     before = written_before(section, report.sections)
     place = f", after `{before}`" if before else ""
     return words(f"Write the section `{section}`{place}.")

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.reference.names import loose
 from masa.reference.schedule import Misfit, Schedule
 from masa.rules.engine.scene import Scene
@@ -14,7 +15,7 @@ _ASKED = ("organisation", "called", "schedule", "chosen", "from", "to", "ended")
 _ASKED_OF_BODY = ("name", "also_called", "kind", "includes")
 
 
-class Agency(NamedTuple):
+class Agency(LightTuple):
     """One entry of a list of agencies, with the names and the kinds of its body and of the bodies that it includes."""
 
     names: tuple[str, ...]
@@ -23,12 +24,16 @@ class Agency(NamedTuple):
 
     def goes_by(self, phrases: Iterable[str]) -> bool:
         """Tell whether one of the phrases stands in a name, as whole words."""
-        wanted = [_words(phrase) for phrase in phrases]
-        return any(phrase in _words(name) for name in self.names for phrase in wanted)
+        names = "|".join(map(_words, self.names))
+        return bool(names) and any(phrase in names for phrase in map(_words, phrases))
 
 
-def agency_at(scene: Scene, entry: dict[str, Any]) -> Agency:
+def agency_at(scene: Scene, path: Path, entry: dict[str, Any]) -> Agency:
     """Return an entry of a list of agencies with what the address book says of its body."""
+    return scene.once(("agency", path), lambda: _agency(scene, entry))
+
+
+def _agency(scene: Scene, entry: dict[str, Any]) -> Agency:
     bodies = [scene.value(place) for place in _bodies(scene, entry)]
     listed = [name for body in bodies for name in (body.get("name"), *(body.get("also_called") or ()))]
     names = (str(name) for name in (*listed, entry.get("called")) if name)
@@ -53,7 +58,8 @@ def misfits_of(schedule: Schedule, agency: Agency) -> Iterator[Misfit]:
     read = [_without_own_words(schedule, name) for name in agency.names]
     for misfit in schedule.misfits:
         names = [rest for rest, own in read if own.isdisjoint(misfit.paragraphs)]
-        if agency.kinds & set(misfit.kinds) or any(_words(phrase) in rest for phrase in misfit.names for rest in names):
+        phrases = [_words(phrase) for phrase in misfit.names]
+        if agency.kinds & set(misfit.kinds) or any(phrase in rest for rest in names for phrase in phrases):
             yield misfit
 
 
@@ -69,7 +75,7 @@ def _without_own_words(schedule: Schedule, name: str) -> tuple[str, set[int]]:
     whole = rest = _words(name)
     own = set()
     for paragraph in schedule.paragraphs:
-        for words in (words for words in map(_words, paragraph.names) if words in whole):
+        for words in [words for words in map(_words, paragraph.names) if words in whole]:
             own.add(paragraph.para)
             rest = rest.replace(words, " ")
     return rest, own

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.model.kinds.day import Day
 from masa.reference.body import BOARD, COUNCIL, FORCE, Body
 from masa.rules.engine.collective import ids_of, seats, unread_members
@@ -16,7 +17,7 @@ CALLED = {COUNCIL: "council", BOARD: "health board", FORCE: "police force"}
 _NO_REGISTER = "There is no register of councils, health boards and police forces to look this up in."
 
 
-class Named(NamedTuple):
+class Named(LightTuple):
     """A body that a document names at a place: its entry and kind, what the register holds, and what was not read.
 
     A place team or a command unit stands for the body that it is part of.
@@ -39,7 +40,7 @@ class Named(NamedTuple):
         return str(self.entry.get("name") or (self.body.name if self.body else self.id))
 
 
-class Gathered(NamedTuple):
+class Gathered(LightTuple):
     """Bodies that a document names in one role, and the places that were not read and may name more."""
 
     bodies: tuple[Named, ...]
@@ -58,13 +59,18 @@ class Gathered(NamedTuple):
 
 def named(scene: Scene, name: str, at: Path) -> Named | None:
     """Return the body that an id means, with all of which it is a part; none for an id that leads nowhere."""
+    found = scene.once(("named", name), lambda: _named(scene, name))
+    return found and found._replace(at=at)
+
+
+def _named(scene: Scene, name: str) -> Named | None:
     way = list(_upwards(scene, name))
     if not way:
         return None
     entry = way[-1][1]
     dark = tuple(place for path, _ in way for key in _KEYS for place in scene.blocked_below((*path, key)))
     kind = next((str(held["kind"]) for _, held in reversed(way) if held.get("kind")), "")
-    return Named(at, entry, kind, in_register(scene, entry, kind, scene.day), dark)
+    return Named((), entry, kind, in_register(scene, entry, kind, scene.day), dark)
 
 
 def in_register(scene: Scene, entry: dict[str, Any], kind: str, day: date) -> Body | None:
@@ -83,6 +89,10 @@ def in_register(scene: Scene, entry: dict[str, Any], kind: str, day: date) -> Bo
 
 def partners(scene: Scene, kind: str) -> Gathered:
     """Return the bodies of a kind that are entered as partners; `statutory: no` is a guest's entry."""
+    return scene.once(("partners", kind), lambda: _partners(scene, kind))
+
+
+def _partners(scene: Scene, kind: str) -> Gathered:
     found: list[Named] = []
     dark = [*unread_members(scene, "partners")]
     for path, entry in seats(scene, "partners"):
@@ -95,6 +105,10 @@ def partners(scene: Scene, kind: str) -> Gathered:
 
 def acted_for(scene: Scene, kind: str, *, by_peers: bool) -> Gathered:
     """Return the bodies of a kind for which another body acts, or only those for which one of their own kind does."""
+    return scene.once(("acted for", kind, by_peers), lambda: _acted_for(scene, kind, by_peers=by_peers))
+
+
+def _acted_for(scene: Scene, kind: str, *, by_peers: bool) -> Gathered:
     found: list[Named] = []
     dark: list[Path] = []
     for number, entry in enumerate(scene.reading.values.get("organisations") or []):
@@ -110,6 +124,10 @@ def acted_for(scene: Scene, kind: str, *, by_peers: bool) -> Gathered:
 
 def councils(scene: Scene) -> Gathered:
     """Return the councils whose area the arrangements cover: those that are named, else those that are partners."""
+    return scene.once("councils", lambda: _councils(scene))
+
+
+def _councils(scene: Scene) -> Gathered:
     place: Path = ("area", "councils")
     listed = ids_of(scene.reading.values.get("area") or {}, "councils")
     blocked = scene.blocked_below(place)

@@ -15,16 +15,34 @@ _LISTS = {
     "agencies": ("relevant_agencies", "organisation"),
 }
 
-
-def members(scene: Scene, word: str) -> Iterator[str]:
-    """Yield the ids that a collective word stands for; none for words that name somebody outside."""
-    for _, entry in seats(scene, word):
-        yield from ids_of(entry, _LISTS[word][1])
+Seat = tuple[Path, dict[str, Any]]
 
 
-def seats(scene: Scene, word: str) -> Iterator[tuple[Path, dict[str, Any]]]:
-    """Yield the entries in force behind a collective word, each with its place."""
-    section = _LISTS[word][0] if word in _LISTS else ""
+def members(scene: Scene, word: str) -> tuple[str, ...]:
+    """Return the ids that a collective word stands for; none for words that name somebody outside."""
+    if word not in _LISTS:
+        return ()
+    key = _LISTS[word][1]
+    return scene.once(
+        ("members", word), lambda: tuple(one for _, entry in seats(scene, word) for one in ids_of(entry, key))
+    )
+
+
+def seats(scene: Scene, word: str) -> tuple[Seat, ...]:
+    """Return the entries in force behind a collective word, each with its place."""
+    if word not in _LISTS:
+        return ()
+    return scene.once(("seats", word), lambda: tuple(_seats(scene, _LISTS[word][0])))
+
+
+def unread_members(scene: Scene, word: str) -> tuple[Path, ...]:
+    """Return the places for which it is not known whom a collective word means."""
+    if word not in _LISTS:
+        return ()
+    return scene.once(("unread members", word), lambda: tuple(_unread_members(scene, *_LISTS[word])))
+
+
+def _seats(scene: Scene, section: str) -> Iterator[Seat]:
     for number, entry in enumerate(scene.reading.values.get(section) or []):
         path = (section, number)
         counted = entry and in_force(entry, scene.day) and entry.get("chosen") is not False
@@ -32,17 +50,13 @@ def seats(scene: Scene, word: str) -> Iterator[tuple[Path, dict[str, Any]]]:
             yield path, entry
 
 
-def unread_members(scene: Scene, word: str) -> tuple[Path, ...]:
-    """Return the places for which it is not known whom a collective word means."""
-    if word not in _LISTS:
-        return ()
-    section, key = _LISTS[word]
-    listed = scene.reading.values.get(section) or []
-    dark: list[Path] = [(section,)] if scene.is_blocked((section,)) else []
-    for number, entry in enumerate(listed):
-        if not entry or (in_force(entry, scene.day) and entry.get("chosen") is not False):
-            dark += _unread_parts(scene, (section, number), key)
-    return tuple(dark)
+def _unread_members(scene: Scene, section: str, key: str) -> Iterator[Path]:
+    if scene.is_blocked((section,)):
+        yield (section,)
+    if scene.memory.dark.concerns((section,)):
+        for number, entry in enumerate(scene.reading.values.get(section) or []):
+            if not entry or (in_force(entry, scene.day) and entry.get("chosen") is not False):
+                yield from _unread_parts(scene, (section, number), key)
 
 
 def _unread_parts(scene: Scene, path: Path, key: str) -> list[Path]:

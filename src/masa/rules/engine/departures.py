@@ -1,9 +1,10 @@
 """Departures: guidance not followed on purpose, where and until when."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from masa.diagnostic import LAW, Finding
+from masa.light_tuple import LightTuple
 from masa.model.document_path import resolve
 from masa.model.places import span_of
 from masa.model.suggestion import nearest
@@ -16,7 +17,7 @@ from masa.source.tree import Path
 _KEYS = ("rule", "where", "reason", "from", "to", "ended")
 
 
-class Departure(NamedTuple):
+class Departure(LightTuple):
     """One departure of the document: its place there, its rule, the place it is about, and its reason.
 
     `whole` tells whether all of it could be read: what could not may change what it means.
@@ -39,38 +40,55 @@ def departures_of(scene: Scene) -> list[Departure]:
 def apply_departures(scene: Scene, findings: list[Finding], catalogue: Catalogue) -> list[Finding]:
     """Return the findings with departed ones marked, and a finding for each departure that has no effect."""
     declared = departures_of(scene)
-    applied = [_departed(finding, declared) for finding in findings]
+    if not declared:
+        return findings
+    among = _Declared(declared)
+    covering = [among.covering(finding) for finding in findings]
     used = {
         departure.path
-        for departure in declared
-        for finding in findings
-        if finding.outcome in ("not-met", "needs-a-person", "not-checked") and _covers(departure, finding)
+        for finding, departures in zip(findings, covering, strict=True)
+        if finding.outcome in ("not-met", "needs-a-person", "not-checked")
+        for departure in departures
     }
+    applied = [_departed(finding, departures) for finding, departures in zip(findings, covering, strict=True)]
     return [*applied, *_without_effect(scene, declared, used, catalogue)]
+
+
+class _Declared:
+    """The departures of a document, found by their rule and the place that they are about, or one above it."""
+
+    def __init__(self, declared: list[Departure]) -> None:
+        self._at: dict[tuple[str, Path], list[Departure]] = {}
+        self._below: dict[tuple[str, Path], list[Departure]] = {}
+        for departure in declared:
+            where = departure.where
+            if where is not None:
+                self._at.setdefault((departure.rule, where), []).append(departure)
+                for length in range(len(where)):
+                    self._below.setdefault((departure.rule, where[:length]), []).append(departure)
+
+    def covering(self, finding: Finding) -> list[Departure]:
+        """Return the departures that a finding falls under, in their order."""
+        rule, path = finding.rule, finding.path
+        found = [one for length in range(len(path) + 1) for one in self._at.get((rule, path[:length]), ())]
+        # What was not checked may stand above the place that a departure names.
+        found += self._below.get((rule, path), ()) if finding.outcome == "not-checked" else ()
+        return sorted(found, key=lambda departure: int(departure.path[-1]))
 
 
 def _departure(scene: Scene, number: int, entry: dict[str, Any]) -> Departure:
     path = ("departures", number)
     # Words that lead nowhere may have meant any place, as a key that was not read may.
     unread = scene.is_blocked((*path, "where")) or not entry.get("where")
-    where = () if unread else resolve(entry["where"], scene.reading.values)
+    where = () if unread else resolve(entry["where"], scene.reading.values, scene.memory.positions)
     reason = " ".join(str(entry.get("reason", "")).split())
     whole = not any(scene.is_blocked((*path, key)) for key in _KEYS)
     return Departure(path, entry.get("rule", ""), where, reason, in_force(entry, scene.day), whole)
 
 
-def _covers(departure: Departure, finding: Finding) -> bool:
-    if departure.rule != finding.rule or departure.where is None:
-        return False
-    # What was not checked may stand above the place that a departure names.
-    unknown = finding.outcome == "not-checked" and departure.where[: len(finding.path)] == finding.path
-    return unknown or finding.path[: len(departure.where)] == departure.where
-
-
-def _departed(finding: Finding, declared: list[Departure]) -> Finding:
+def _departed(finding: Finding, covering: list[Departure]) -> Finding:
     if finding.outcome != "not-met" or finding.force in LAW:
         return finding
-    covering = [departure for departure in declared if _covers(departure, finding)]
     for departure in covering:
         if departure.whole and departure.current and departure.reason:
             message = f"Departed, because: {departure.reason}"

@@ -1,10 +1,13 @@
 """Where entries call somebody by words of their own, beside the reference."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from datetime import date
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.rules.engine.collective import ids_of
 from masa.rules.engine.scene import Scene
+from masa.rules.engine.texts import NOT_ARRANGEMENTS
 from masa.rules.engine.time import in_force
 from masa.source.tree import Path
 
@@ -15,11 +18,9 @@ _HOLDERS = (
     *("governance", "groups", "members", "chairs", "business_unit", "posts", "relevant_agencies", "invited_bodies"),
     *("education", "representatives", "independent_scrutiny", "strands", "name", "also_called", "other_posts"),
 )
-# What is said of the copy, or of guidance left aside, is no part of the arrangements.
-NOT_ARRANGEMENTS = ("transcription", "departures")
 
 
-class Mention(NamedTuple):
+class Mention(LightTuple):
     """The words by which an entry calls the one body or person that it refers to."""
 
     path: Path
@@ -27,11 +28,16 @@ class Mention(NamedTuple):
     words: str
 
 
-def mentions(scene: Scene) -> Iterator[Mention]:
-    """Yield the words beside each reference to one entry, in the entries in force; those behind a list say nothing."""
+def mentions(scene: Scene) -> tuple[Mention, ...]:
+    """Return the words beside each reference to one entry, in the entries in force; those behind a list say nothing."""
+    return scene.once("mentions", lambda: tuple(_mentions(scene)))
+
+
+def _mentions(scene: Scene) -> Iterator[Mention]:
     for key, section in scene.reading.values.items():
         if key not in NOT_ARRANGEMENTS:
-            yield from _below(scene, section, (key,))
+            for path, entry in _entries(section, (key,), scene.day):
+                yield from _of_entry(scene, entry, path)
 
 
 def place_in(scene: Scene, path: Path, number: int) -> Path:
@@ -48,14 +54,19 @@ def unread_mentions(scene: Scene) -> Path | None:
     return None
 
 
-def _below(scene: Scene, value: Any, path: Path) -> Iterator[Mention]:  # noqa: ANN401 - any value of a document
-    if isinstance(value, list):
-        for number, entry in enumerate(value):
-            yield from _below(scene, entry, (*path, number))
-    elif isinstance(value, dict) and in_force(value, scene.day):
-        yield from _of_entry(scene, value, path)
-        for key, below in value.items():
-            yield from _below(scene, below, (*path, key))
+def _entries(value: Any, path: Path, day: date) -> list[tuple[Path, dict[str, Any]]]:  # noqa: ANN401 - any value
+    """Return the records in force at and below a place, each before those inside it."""
+    found: list[tuple[Path, dict[str, Any]]] = []
+    ahead = [(path, value)]
+    while ahead:
+        place, held = ahead.pop()
+        if isinstance(held, dict):
+            if not in_force(held, day):
+                continue
+            found.append((place, held))
+        below = held.items() if isinstance(held, dict) else enumerate(held) if isinstance(held, list) else ()
+        ahead += reversed([((*place, key), one) for key, one in below if isinstance(one, dict | list)])
+    return found
 
 
 def _of_entry(scene: Scene, entry: dict[str, Any], path: Path) -> Iterator[Mention]:

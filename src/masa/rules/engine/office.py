@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from masa.light_tuple import LightTuple
 
 _NOUNS = ("constable", "director", "executive", "inspector", "nurse", "superintendent")
 # A seat may well go to somebody as its doctor or its manager: these are held only against one of their own kind.
@@ -30,7 +31,7 @@ _ENDS = frozenset([*_ABOUT, "to", "in", "on", "at", "with"])
 _ANYTHING = frozenset(["and", "the", "service", "council", "board", "partnership", "trust", "body", "county", "city"])
 
 
-class Title(NamedTuple):
+class Title(LightTuple):
     """The office that a title names, the words for its rank, and what it is for."""
 
     noun: str

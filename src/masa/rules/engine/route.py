@@ -1,10 +1,11 @@
 """Routes: the paths that rules use, compiled; and the walk along one through a reading."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from datetime import date
 from itertools import groupby, takewhile
 from typing import Annotated, Any, Literal, NamedTuple
 
+from masa.light_tuple import LightTuple
 from masa.rules.engine.collective import members, unread_members
 from masa.rules.engine.placeholder import is_placeholder
 from masa.rules.engine.scene import Node, Scene, plain
@@ -12,19 +13,19 @@ from masa.rules.engine.time import in_force, last_day, unread_term
 from masa.source.tree import Path
 
 
-class Key(NamedTuple):
+class Key(LightTuple):
     """Step into the value of a key."""
 
     name: str
 
 
-class Each(NamedTuple):
+class Each(LightTuple):
     """Step into the entries of a list: those in force on the day, all, or the last to have been in force."""
 
     which: Literal["now", "all", "last"]
 
 
-class Where(NamedTuple):
+class Where(LightTuple):
     """Keep the entries in which a route leads, or does not lead, to a word."""
 
     route: "Route"
@@ -32,11 +33,11 @@ class Where(NamedTuple):
     equal: bool
 
 
-class Follow(NamedTuple):
+class Follow(LightTuple):
     """Go from an id, or a collective word, to the entries that it names."""
 
 
-class Told(NamedTuple):
+class Told(LightTuple):
     """Keep the points that say something: a point without `text`, or with a placeholder there, counts for nothing."""
 
 
@@ -44,7 +45,7 @@ ALL = "all"  # the whole of a closed list of points, by reference
 Step = Key | Each | Where | Follow | Told
 
 
-class Route(NamedTuple):
+class Route(LightTuple):
     """A compiled path; `text` is the path as written, `rooted` starts at the whole document."""
 
     text: str
@@ -69,128 +70,185 @@ class Found(NamedTuple):
 
 
 def walk(scene: Scene, start: Node, route: Route) -> Found:
-    """Return the nodes that a route leads to; a list at its end counts as its entries."""
-    if not route.rooted:
-        return _walk(scene, start, route)
-    asked = (scene.day, route)
-    if asked not in scene.walked:
-        scene.walked[asked] = _walk(scene, Node((), scene.reading.values), route)
-    found: Found = scene.walked[asked]
+    """Return the nodes that a route leads to; a list at its end counts as its entries.
+
+    A walk along more than keys is made once on a day. Two routes that are written alike and start at
+    one place are one and the same.
+    """
+    if route.rooted:
+        return _kept(scene, route.text, Node((), scene.reading.values), route)
+    straight = _straight(scene, start, route)
+    if straight:
+        return straight
+    if not start.value:
+        return _winding(scene, start, route)  # from something that is not there, where something else may be asked for
+    return _kept(scene, (route.text, start.path, start.origin, start.followed), start, route)
+
+
+def _kept(scene: Scene, asked: Hashable, start: Node, route: Route) -> Found:
+    walked = scene.memory.kept(scene.day)
+    found: Found | None = walked.get(asked)
+    if found is None:
+        found = walked[asked] = _winding(scene, start, route)
     return found
 
 
-def _walk(scene: Scene, start: Node, route: Route) -> Found:
+def followed(route: Route) -> Route:
+    """Return a route to references, led on to the entries that they name."""
+    return route._replace(text=f"{route.text}->", steps=(*route.steps, Follow()))
+
+
+def _straight(scene: Scene, start: Node, route: Route) -> Found | None:
+    """Walk along keys alone, in a section where nothing is dark, as most walks do; None for any other walk."""
+    path, value, origin, is_followed = start
+    if not path or path[0] in scene.memory.dark.sections:
+        return None
+    for step in route.steps:
+        if not isinstance(step, Key):
+            return None
+        path = (*path, step.name)
+        value = value.get(step.name) if isinstance(value, dict) else None
+        if value is None or value == []:
+            gap = origin if is_followed else path
+            return Found((), (), gap, (gap,) if is_followed else ())
+    if isinstance(value, list):
+        return None
+    return Found((Node(path, value, origin if is_followed or not route.steps else path, is_followed),), (), None)
+
+
+def _winding(scene: Scene, start: Node, route: Route) -> Found:
+    trail = _Trail(scene, route)
     nodes = [start]
-    trail = _Trail(scene)
     for number, step in enumerate(route.steps):
-        trail.ahead = keys_of(route.steps[number + 1 :]) if scene.has_gaps else ()
-        nodes = list(trail.step(nodes, step))
-    nodes = [entry for node in nodes for entry in trail.entries(node)]
+        if isinstance(step, Key):
+            nodes = trail.keys(nodes, step.name, number)
+        elif isinstance(step, Each):
+            nodes = trail.each(nodes, step.which)
+        elif isinstance(step, Where):
+            nodes = trail.where(nodes, step)
+        elif isinstance(step, Told):
+            nodes = trail.told(nodes)
+        else:
+            nodes = trail.follow(nodes)
+    if any(isinstance(node.value, list) for node in nodes):
+        nodes = [entry for node in nodes for entry in trail.entries(node)]
     return Found(tuple(nodes), tuple(dict.fromkeys(trail.blocked)), trail.gap, tuple(trail.bare))
 
 
 class _Trail:
     """One walk: notes the unread places that it meets and the first key that is not there."""
 
-    def __init__(self, scene: Scene) -> None:
-        self.scene = scene
+    def __init__(self, scene: Scene, route: Route) -> None:
+        self.scene, self.route = scene, route
+        self.dark = scene.memory.dark
         self.blocked: list[Path] = []
         self.gap: Path | None = None
         self.bare: list[Path] = []
-        self.ahead: Path = ()
 
-    def step(self, nodes: Iterable[Node], step: Step) -> Iterator[Node]:
-        if isinstance(step, Each):
-            # Entries that a filter has picked are still of one list: the last of them is one entry, not each.
-            for _, entries in groupby(nodes, key=_list_of):
-                yield from self._each(list(entries), step.which)
+    def keys(self, nodes: list[Node], name: str, number: int) -> list[Node]:
+        found = []
+        for path, value, origin, is_followed in nodes:
+            place = (*path, name)
+            held = value.get(name) if isinstance(value, dict) else None
+            there = held is not None and held != []
+            if place[0] in self.dark.sections:
+                self._note_dark(place, () if there else keys_of(self.route.steps[number + 1 :]))
+            if there:
+                found.append(Node(place, held, origin if is_followed else place, is_followed))
+                continue
+            self.gap = self.gap or (origin if is_followed else place)
+            if is_followed:
+                self.bare.append(origin)
+        return found
+
+    def _note_dark(self, path: Path, ahead: Path) -> None:
+        """Note the first dark place; what was lost may stand below a key that the copy does not have at all."""
+        if not self.dark.concerns(path):
             return
-        for node in nodes:
-            if isinstance(step, Key):
-                yield from self._key(node, step.name)
-            elif isinstance(step, Where):
-                yield from self._where(node, step)
-            elif isinstance(step, Told):
-                yield from self._told(node)
-            else:
-                yield from self._follow(node)
-
-    def _key(self, node: Node, name: str) -> Iterator[Node]:
-        path = (*node.path, name)
-        origin = node.origin if node.followed else path
-        value = node.value.get(name) if isinstance(node.value, dict) else None
-        there = value is not None and value != []
-        self.blocked += self._blocked_at(path, () if there else self.ahead) if self.scene.has_gaps else ()
-        if there:
-            yield Node(path, value, origin, node.followed)
-            return
-        self.gap = self.gap or origin
-        if node.followed:
-            self.bare.append(origin)
-
-    def _blocked_at(self, path: Path, below: Path) -> list[Path]:
-        # What was lost may stand below a key that the copy does not have at all.
-        places = [(*path, *below[:length]) for length in range(len(below) + 1)]
-        return [place for place in places if self.scene.is_blocked(place)][:1]
+        places = ((*path, *ahead[:length]) for length in range(len(ahead) + 1))
+        self.blocked += [place for place in places if self.dark.hides(place)][:1]
 
     def entries(self, node: Node) -> Iterator[Node]:
-        if not isinstance(node.value, list):
+        path, value, origin, is_followed = node
+        if not isinstance(value, list):
             yield node
             return
-        places = self.scene.reading.tree.places
-        for number, entry in enumerate(node.value):
-            path = (*node.path, number)
-            # A lone scalar stands for a list of one: it is shown where it stands.
-            shown = path if path in places or not places else node.path
-            if self.scene.is_unread(path):
-                self.blocked.append(path)
+        scene = self.scene
+        places, unread = scene.reading.tree.places, scene.reading.unreadable
+        for number, entry in enumerate(value):
+            place = (*path, number)
+            if place in unread:
+                self.blocked.append(place)
             elif entry is not None:
-                yield Node(shown, entry, node.origin if node.followed else shown, node.followed)
+                # A lone scalar stands for a list of one: it is shown where it stands.
+                shown = place if place in places or not places else path
+                yield Node(shown, entry, origin if is_followed else shown, is_followed)
 
-    def _each(self, nodes: Iterable[Node], which: str) -> Iterator[Node]:
+    def each(self, nodes: list[Node], which: str) -> list[Node]:
+        if len(nodes) == 1 and isinstance(nodes[0].value, list) and not nodes[0].followed:
+            return self._each_of_list(nodes[0], which)
+        # Entries that a filter has picked are still of one list: the last of them is one entry, not each.
+        return [entry for _, group in groupby(nodes, key=_list_of) for entry in self._each(list(group), which)]
+
+    def _each_of_list(self, node: Node, which: str) -> list[Node]:
+        """Return the entries of one whole list, told apart once on a day."""
+        kept = self.scene.memory.kept(self.scene.day)
+        asked = (which, node.path)
+        if asked not in kept:
+            blocked, self.blocked = self.blocked, []
+            kept[asked] = (self._each([node], which), self.blocked)
+            self.blocked = blocked
+        entries, dark = kept[asked]
+        self.blocked += dark
+        return list(entries)
+
+    def _each(self, nodes: list[Node], which: str) -> list[Node]:
         entries = [entry for node in nodes for entry in self.entries(node)]
         if which == "all":
-            yield from entries
-            return
+            return entries
         held = [entry for entry in entries if in_force(entry.value, self.scene.day)]
         sure = [entry for entry in held if not self._unread_term(entry)]
-        yield from sure
-        if which == "last" and not held:
-            yield from _last_to_end(entries, self.scene.day)
+        return _last_to_end(entries, self.scene.day) if which == "last" and not held else sure
 
     def _unread_term(self, entry: Node) -> bool:
         """Note an entry of which it is not known whether it still holds."""
-        unread = unread_term(self.scene, entry.path, entry.value) if self.scene.has_gaps else None
+        if entry.path[0] not in self.dark.sections:
+            return False
+        unread = unread_term(self.scene, entry.path, entry.value)
         self.blocked += [unread] if unread else []
         return unread is not None
 
-    def _where(self, node: Node, step: Where) -> Iterator[Node]:
-        for entry in self.entries(node):
+    def where(self, nodes: list[Node], step: Where) -> list[Node]:
+        kept = []
+        for entry in (entry for node in nodes for entry in self.entries(node)):
             found = walk(self.scene, entry, step.route)
-            holds = any(plain(held.value) == step.word for held in found.nodes)
+            holds = step.word in [plain(held.value) for held in found.nodes]
             if found.blocked and not holds:
                 self.blocked.extend(found.blocked)
             elif holds == step.equal:
-                yield entry
+                kept.append(entry)
+        return kept
 
-    def _told(self, node: Node) -> Iterator[Node]:
-        for entry in self.entries(node):
+    def told(self, nodes: list[Node]) -> list[Node]:
+        kept = []
+        for entry in (entry for node in nodes for entry in self.entries(node)):
             path = (*entry.path, "text")
             text = entry.value.get("text") if isinstance(entry.value, dict) else None
             if text and not is_placeholder(str(text)):
-                yield entry
+                kept.append(entry)
             elif self.scene.is_blocked(path):
                 self.blocked.append(path)
+        return kept
 
-    def _follow(self, node: Node) -> Iterator[Node]:
-        for entry in self.entries(node):
-            self.blocked.extend(unread_members(self.scene, str(entry.value)))
-            for path in self._named(str(entry.value)):
-                yield Node(path, self.scene.value(path), entry.origin, followed=True)
-
-    def _named(self, name: str) -> list[Path]:
+    def follow(self, nodes: list[Node]) -> list[Node]:
         ids = self.scene.reading.ids
-        return [ids[one] for one in (name, *members(self.scene, name)) if one in ids]
+        led_to = []
+        for entry in (entry for node in nodes for entry in self.entries(node)):
+            name = str(entry.value)
+            self.blocked += unread_members(self.scene, name)
+            places = [ids[one] for one in (name, *members(self.scene, name)) if one in ids]
+            led_to += [Node(path, self.scene.value(path), entry.origin, followed=True) for path in places]
+        return led_to
 
 
 def keys_of(steps: Iterable[Step]) -> Path:
@@ -206,6 +264,11 @@ def _list_of(node: Node) -> Path:
 def _last_to_end(entries: list[Node], today: date) -> list[Node]:
     ended = [(day, entry) for entry in entries if (day := last_day(entry.value)) and day < today]
     return [entry for _, entry in sorted(ended, key=lambda one: one[0])[-1:]]
+
+
+def values_at(scene: Scene, route: Route) -> set[Any]:
+    """Return the values of a route from the root, told once on a day."""
+    return scene.once(("values", route.text), lambda: values_of(walk(scene, Node((), scene.reading.values), route)))
 
 
 def values_of(found: Found) -> set[Any]:

@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import NamedTuple
 
 from masa.diagnostic import Authority
+from masa.light_tuple import LightTuple
 from masa.reference.reference import Reference
 from masa.rules.engine.answer import Check
 from masa.rules.engine.route import Route
 
 
-class Rule(NamedTuple):
+class Rule(LightTuple):
     """A rule as the engine needs it.
 
     `when_silent`, `when_absent` (nothing to look at) and `when_contrary` are outcomes; `severities` are those of
@@ -50,7 +50,7 @@ class Rule(NamedTuple):
         return any(entry.carried_to for entry in self.authority)
 
 
-class Edition(NamedTuple):
+class Edition(LightTuple):
     """An edition of the guidance and its first day."""
 
     id: str
@@ -58,9 +58,18 @@ class Edition(NamedTuple):
     first_day: date
 
 
-class Catalogue(NamedTuple):
+class Catalogue(LightTuple):
     """The rules by id, the editions in the order of their dates, and what rules may look up."""
 
     rules: dict[str, Rule]
     editions: tuple[Edition, ...]
     reference: Reference = Reference()
+
+
+def local_rules(rules: Mapping[str, Rule]) -> dict[str, list[str]]:
+    """Return the ids of local rules by their folder, in the order in which the folders were given."""
+    found: dict[str, list[str]] = {}
+    for name, rule in rules.items():
+        if rule.folder:
+            found.setdefault(rule.folder, []).append(name)
+    return found

@@ -1,12 +1,17 @@
 """The scene of a judgement: one reading, on one day, under one edition."""
 
+from collections.abc import Callable, Hashable
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
+from masa.light_tuple import LightTuple
 from masa.model.kinds.day import Day
 from masa.model.reading import Reading
 from masa.reference.reference import Reference
+from masa.rules.engine.memory import Memory
 from masa.source.tree import Path
+
+T = TypeVar("T")
 
 
 class Node(NamedTuple):
@@ -18,7 +23,7 @@ class Node(NamedTuple):
     followed: bool = False
 
 
-class Question(NamedTuple):
+class Question(LightTuple):
     """What is asked: the day, the edition judged against, and why that edition."""
 
     day: date
@@ -27,10 +32,7 @@ class Question(NamedTuple):
 
 
 class Scene(NamedTuple):
-    """A reading on a day; `lost` are the places that the published page has and this copy has not.
-
-    `walked` keeps what the walks from the top of the document found, each made once on a day.
-    """
+    """A reading on a day; `lost` are the places that the published page has and this copy has not."""
 
     reading: Reading
     day: date
@@ -38,12 +40,11 @@ class Scene(NamedTuple):
     editions: tuple[tuple[str, date], ...]
     lost: frozenset[Path]
     reference: Reference
-    walked: dict[object, Any]
+    memory: Memory
 
-    @property
-    def has_gaps(self) -> bool:
-        """Tell whether anything at all could not be read, or was lost in the copy."""
-        return bool(self.reading.unreadable or self.lost)
+    def once(self, asked: Hashable, work: Callable[[], T]) -> T:
+        """Return what is asked on this day, worked out once."""
+        return self.memory.once(self.day, asked, work)
 
     def is_unread(self, path: Path) -> bool:
         """Tell whether what stands here could not be read."""
@@ -51,14 +52,11 @@ class Scene(NamedTuple):
 
     def is_blocked(self, path: Path) -> bool:
         """Tell whether what stands here could not be read, or was lost in the copy."""
-        return path in self.reading.unreadable or any(path[: len(lost)] == lost for lost in self.lost)
+        return self.memory.dark.hides(path)
 
     def blocked_below(self, path: Path) -> tuple[Path, ...]:
         """Return what could not be read, or was lost in the copy, at a place and below it, in order."""
-        if self.is_blocked(path):
-            return (path,)
-        dark = {*self.reading.unreadable, *self.lost}
-        return tuple(sorted((place for place in dark if place[: len(path)] == path), key=_in_order))
+        return self.memory.dark.below(path)
 
     def value(self, path: Path) -> Any:  # noqa: ANN401 - any value of a document
         """Return the value at a path that exists."""
@@ -68,12 +66,10 @@ class Scene(NamedTuple):
         return value
 
 
-def _in_order(path: Path) -> tuple[tuple[int, str], ...]:
-    return tuple((key, "") if isinstance(key, int) else (0, key) for key in path)
-
-
 def plain(value: Any) -> str:  # noqa: ANN401
     """Return a value as the document writes it: yes or no, 2025-03-31, a word."""
+    if isinstance(value, str):
+        return value
     if isinstance(value, bool):
         return "yes" if value else "no"
     return value.written if isinstance(value, Day) else str(value)

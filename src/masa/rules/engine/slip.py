@@ -49,7 +49,7 @@ def _words(name: str) -> Counter[str]:
 
 
 def _is_short(word: str) -> bool:
-    return sum(letter.isupper() for letter in word) > 1
+    return sum(map(str.isupper, word)) > 1
 
 
 def _one_letter_off(word: str, other: str) -> bool:

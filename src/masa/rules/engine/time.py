@@ -14,10 +14,13 @@ def in_force(entry: Any, day: date) -> bool:  # noqa: ANN401 - an entry of any l
     """Tell whether an entry holds on a day: from the first day of `from` to the last of `to`."""
     if not isinstance(entry, dict):
         return True
+    if entry.get("ended"):
+        return False
     start = entry.get("from")
-    begun = not isinstance(start, Day) or start.first <= day
-    ended = last_day(entry)
-    return begun and not entry.get("ended") and not (ended and ended < day)
+    if isinstance(start, Day) and start.first > day:
+        return False
+    ended = last_day(entry) if "to" in entry else None
+    return not (ended and ended < day)
 
 
 def last_day(entry: Any) -> date | None:  # noqa: ANN401
@@ -29,7 +32,7 @@ def last_day(entry: Any) -> date | None:  # noqa: ANN401
 
 def unread_term(scene: Scene, path: Path, entry: Any) -> Path | None:  # noqa: ANN401
     """Return the first of an entry's dates that could not be read, or was lost in the copy."""
-    if not isinstance(entry, dict):
+    if not isinstance(entry, dict) or not scene.memory.dark.concerns(path):
         return None
     dates = ((*path, key) for key in ("from", "to", "ended"))
     return next((place for place in dates if scene.is_unread(place) or place in scene.lost), None)
@@ -49,6 +52,8 @@ def document_date(values: dict[str, Any]) -> tuple[str, date] | None:
 
 def unread_document_date(scene: Scene) -> Path | None:
     """Return the key that would have given the document's date, where it could not be read."""
+    if not scene.memory.dark.concerns(("publication",)):
+        return None
     dated = document_date(scene.reading.values)
     keys = _DATED_BY[: _DATED_BY.index(dated[0])] if dated else _DATED_BY
     return next((path for key in keys if scene.is_blocked(path := ("publication", key))), None)

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Collection
 
-from masa.rules.engine.placeholder import is_placeholder, placeholder_in
+from masa.rules.engine.placeholder import is_placeholder, mark_in, placeholder_in
+from masa.source.phrase import folded
 
 _FILLER = re.compile(r"\blorem ipsum\b", re.IGNORECASE)
 _TO_FILL_IN = re.compile(
@@ -25,6 +26,17 @@ _NUMBERED = re.compile(
     r"\b(?:part|chapter|schedule|annex|appendix|section|article|title|volume|class|level|book)s? $", re.IGNORECASE
 )
 _EXAMPLE = re.compile(r"(?:^|[@/.\s(<])(example\.(?:com|org|net))\b", re.IGNORECASE)
+_SIGNS = {
+    "lorem ipsum": _FILLER,
+    "[": _TO_FILL_IN,
+    "<": _TO_FILL_IN,
+    "to be ": _TO_COME,
+    **dict.fromkeys(("tbc", "tba", "tbd"), _INITIALS),
+    "xx": _CROSSES,
+    "example.": _EXAMPLE,
+}
+"""The small letters without which a pattern finds nothing, in the order in which the patterns are asked."""
+_ALL_SIGNS = frozenset(_SIGNS)
 _EMPTY_LINK = re.compile(r"(?:https?:/*)?(?:www\.?)?#?")
 _NAMES = ("name", "post", "called", "lead_post")
 _LINKS = ("url", "website", "statement", "list_at", "transcript")
@@ -32,17 +44,22 @@ _COUNTED = "01234567890"
 _SHORTEST = 5  # digits of a number that can be told to be none
 
 
-def unfinished(key: str, text: str, initials: Collection[str]) -> str:
+def signs_in(whole: str) -> frozenset[str]:
+    """Return what can be looked for in the texts of a document: the letters, small, without which nothing is found."""
+    return frozenset(sign for sign in _SIGNS if sign in whole)
+
+
+def unfinished(key: str, text: str, initials: Collection[str], signs: frozenset[str] = _ALL_SIGNS) -> str:
     """Return the words of a text that still stand for the real ones, or nothing.
 
     `key` is the key under which the text stands, and `initials` are those of the document's own bodies, which a
-    placeholder in capitals may happen to be.
+    placeholder in capitals may happen to be. `signs` are those in the document.
     """
     if key == "phone":
         return text if _is_no_number(text) else ""
     if key in _LINKS and _EMPTY_LINK.fullmatch(text.strip()):
         return text
-    return _inside(text, initials) or _whole(key, text)
+    return _inside(text, initials, signs) or _whole(key, text) or _marked(text, initials)
 
 
 def _whole(key: str, text: str) -> str:
@@ -51,15 +68,28 @@ def _whole(key: str, text: str) -> str:
     return text if whole and not _CAPITALS.search(text) else ""
 
 
-def _inside(text: str, initials: Collection[str]) -> str:
-    for pattern in (_FILLER, _TO_FILL_IN, _TO_COME):
-        found = pattern.search(text)
-        if found:
-            return found[0].strip(" :\u2013\u2014-")
-    short = (found[1] for found in _INITIALS.finditer(text) if found[1].lower() not in initials)
-    crosses = (found[0] for found in _CROSSES.finditer(text) if not _NUMBERED.search(text[: found.start()]))
-    example = (found[1] for found in _EXAMPLE.finditer(text))
-    return next((words for several in (short, crosses, example) for words in several), "")
+def _marked(text: str, initials: Collection[str]) -> str:
+    mark = mark_in(text)
+    return "" if mark in initials else mark
+
+
+def _inside(text: str, initials: Collection[str], signs: frozenset[str]) -> str:
+    small = folded(text)
+    present = [sign for sign in signs if sign in small]
+    for pattern in dict.fromkeys(_SIGNS[sign] for sign in _SIGNS if sign in present):
+        if found := _words_found(pattern, text, initials):
+            return found
+    return ""
+
+
+def _words_found(pattern: re.Pattern[str], text: str, initials: Collection[str]) -> str:
+    """Return the first words that a pattern finds in a text, but for initials and Roman numbers."""
+    for found in pattern.finditer(text):
+        is_short = pattern is _INITIALS and found[1].lower() in initials
+        is_number = pattern is _CROSSES and _NUMBERED.search(text[: found.start()])
+        if not is_short and not is_number:
+            return found[found.re.groups].strip(" :\u2013\u2014-") if pattern is not _CROSSES else found[0]
+    return ""
 
 
 def _is_no_number(phone: str) -> bool:

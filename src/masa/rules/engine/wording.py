@@ -37,7 +37,7 @@ _WORDS = {
 
 def fill(message: str, item: str, words: dict[str, str]) -> str:
     """Return a message with {value}, {item}, {limit} and {found} filled in."""
-    return _capital(message.format(item=item, **words))
+    return capital(message.format(item=item, **words))
 
 
 def called(scene: Scene, text: str) -> str:
@@ -67,12 +67,17 @@ def item_name(scene: Scene, path: Path) -> str:
 
 def item_key(scene: Scene, path: Path) -> str:
     """Return the stable key of a place, such as relevant_agencies[organisation=probation]."""
-    words = ""
-    for length, key in enumerate(path, start=1):
-        if isinstance(key, int):
-            words += f"[{_identity(_entry(scene, path[:length]), key)}]"
+    if not path:
+        return ""
+    keys = scene.memory.keys
+    words = keys.get(path)
+    if words is None:
+        above, last = item_key(scene, path[:-1]), path[-1]
+        if isinstance(last, int):
+            words = f"{above}[{_identity(_entry(scene, path), last)}]"
         else:
-            words += f".{key}" if words else key
+            words = f"{above}.{last}" if above else last
+        keys[path] = words
     return words
 
 
@@ -112,5 +117,6 @@ def _short(text: str, length: int = 60) -> str:
     return line if len(line) <= length else line[: length - 1].rstrip() + "…"
 
 
-def _capital(sentence: str) -> str:
+def capital(sentence: str) -> str:
+    """Return a sentence with a capital letter first."""
     return sentence[:1].upper() + sentence[1:]

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from masa.model.table import Table
+from masa.reference.csv_files import tables_of
 from masa.reference.reference import Reference
 from masa.reference.register import Register
 from masa.rules.engine.rule import Catalogue, Edition
@@ -45,7 +46,7 @@ def compile_catalogue(
         files[file.id] = file
         rules[file.id] = in_file(path, compile_rule, file, path.split("/")[0], table, titles(sources), known)
     in_order = tuple(Edition(entry.id, entry.title, entry.from_) for entry in editions)
-    reference = Reference(Register(data), schedule_of(texts))
+    reference = Reference(Register(tables_of(data)), schedule_of(texts))
     return Compiled(Catalogue(rules, in_order, reference), files, sources)
 
 

@@ -47,15 +47,6 @@ def in_folder(folder: LocalFolder, compiled: Compiled, table: Table, taken: Coll
         raise CatalogueError(f"{folder.name}/{error}") from error
 
 
-def local_rules(rules: Mapping[str, Rule]) -> dict[str, list[str]]:
-    """Return the ids of local rules by their folder, in the order in which the folders were given."""
-    found: dict[str, list[str]] = {}
-    for name, rule in rules.items():
-        if rule.folder:
-            found.setdefault(rule.folder, []).append(name)
-    return found
-
-
 def why_taken(name: str, compiled: Compiled, taken: Collection[str]) -> str:
     """Return what has an id already, in words that complete a sentence; nothing where it is free."""
     rule = compiled.catalogue.rules.get(name)

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from masa.rules.engine.checks.any_of import AnyOf
+from masa.rules.engine.questions import CLOSED, NAMED
 from masa.rules.language.catalogue import Compiled
-from masa.rules.language.clauses import CLOSED, NAMED
 from masa.rules.language.mutants.checks import name_of
 
 CompiledOf = Callable[..., Compiled]

@@ -1,7 +1,8 @@
 """The check that all of them agreed."""
 
-from typing import Any, NamedTuple
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.reference.body import KINDS
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, Answer, Answers, unless_unread
 from masa.rules.engine.bodies import acted_for, named
@@ -14,7 +15,7 @@ _SAME = {"leads": "partners", "delegates": "delegates", "partners": "leads"}
 _SEAT = {"leads": ("person", "organisation"), "delegates": ("person",), "partners": ("organisation", "person")}
 
 
-class AgreedByAll(NamedTuple):
+class AgreedByAll(LightTuple):
     """The field names the leads (or delegates) together or their meeting, or for each seat its holder or its body."""
 
     field: Route

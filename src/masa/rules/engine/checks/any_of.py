@@ -1,14 +1,13 @@
 """The check that at least one of several checks holds."""
 
-from typing import NamedTuple
-
+from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNKNOWN, UNREAD, UNSURE, Answers, Check
 from masa.rules.engine.scene import Node, Scene
 
 _UNDECIDED_FIRST = (UNREAD, UNKNOWN, UNSURE, CONTRARY, MISSING)
 
 
-class AnyOf(NamedTuple):
+class AnyOf(LightTuple):
     """At least one of the checks holds."""
 
     any_of: tuple[Check, ...]

@@ -1,14 +1,15 @@
 """The check that a council of the area is of a certain type."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import CONTRARY, MET, UNKNOWN, UNREAD, Answer, Answers
 from masa.rules.engine.bodies import councils, not_in_register, out_of_reach
 from masa.rules.engine.gap import listed
 from masa.rules.engine.scene import Node, Scene
 
 
-class AreaType(NamedTuple):
+class AreaType(LightTuple):
     """At least one council of the area is of one of the types: county, unitary, metropolitan or london."""
 
     area_type: tuple[Literal["county", "unitary", "metropolitan", "london"], ...]

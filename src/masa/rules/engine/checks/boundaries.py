@@ -1,8 +1,8 @@
 """The check that council, health and police boundaries are one and the same."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from masa.light_tuple import LightTuple
 from masa.reference.body import BOARD, FORCE, Body
 from masa.rules.engine.answer import CONTRARY, MET, UNKNOWN, UNREAD, Answer, Answers
 from masa.rules.engine.bodies import councils, not_in_register, out_of_reach
@@ -14,7 +14,7 @@ _BOUNDARIES: Path = ("area", "boundaries")
 _WHOLE = 100
 
 
-class SameBoundaries(NamedTuple):
+class SameBoundaries(LightTuple):
     """Each health board and police force that touches the area serves all of it and no other council's."""
 
     def ask(self, scene: Scene, node: Node) -> Answers:

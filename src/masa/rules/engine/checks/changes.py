@@ -1,8 +1,8 @@
 """Checks of the reorganisations that lie ahead."""
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
+from masa.light_tuple import LightTuple
 from masa.model.kinds.day import Day
 from masa.reference.body import BOARD, COUNCIL, FORCE, Change
 from masa.rules.engine.answer import MET, MISSING, UNKNOWN, UNREAD, Answer, Answers
@@ -16,7 +16,7 @@ _AHEAD: Path = ("area", "changes_ahead")
 _NEAR = timedelta(days=31)  # the last day of the old is as good as the first of the new
 
 
-class ChangeAhead(NamedTuple):
+class ChangeAhead(LightTuple):
     """A reorganisation of a council, health board or force of the area is public, and falls before a date."""
 
     before: Route
@@ -31,7 +31,7 @@ class ChangeAhead(NamedTuple):
         return f"a reorganisation that is public falls before `{self.before.text}`"
 
 
-class ChangeListed(NamedTuple):
+class ChangeListed(LightTuple):
     """Each such reorganisation is among the dates of a list, give or take a month."""
 
     before: Route

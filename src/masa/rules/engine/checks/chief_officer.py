@@ -1,8 +1,8 @@
 """The check that a chief officer of police bears the title that the Act gives."""
 
 import re
-from typing import NamedTuple
 
+from masa.light_tuple import LightTuple
 from masa.reference.body import FORCE
 from masa.rules.engine.answer import (
     CONTRARY,
@@ -17,7 +17,7 @@ from masa.rules.engine.answer import (
 )
 from masa.rules.engine.bodies import named, not_in_register, out_of_reach
 from masa.rules.engine.gap import place_of_gap
-from masa.rules.engine.route import Follow, Route, walk
+from masa.rules.engine.route import Route, followed, walk
 from masa.rules.engine.scene import Node, Scene
 
 _CONSTABLE, _COMMISSIONER = "chief constable", "commissioner"
@@ -25,7 +25,7 @@ _DEPUTIES = ("deputy", "assistant", "crime", "vice")
 _ASKED = ("post", "organisation", "other_posts")
 
 
-class ChiefOfficerTitle(NamedTuple):
+class ChiefOfficerTitle(LightTuple):
     """No person referred to is called by the title of another kind of force's chief officer.
 
     London's two forces have a commissioner, every other a chief constable. Deputies and assistants are not asked.
@@ -35,7 +35,7 @@ class ChiefOfficerTitle(NamedTuple):
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer contrary for a title of the other kind, with the right one in `found`; missing where no post is."""
-        found = walk(scene, node, self.field._replace(steps=(*self.field.steps, Follow())))
+        found = walk(scene, node, followed(self.field))
         force = named(scene, str(node.value.get("organisation", "")), node.path)
         if not found.nodes or force is None:
             return unless_unread([Answer(MISSING, place_of_gap(node, self.field, found))], found.blocked)

@@ -1,7 +1,6 @@
 """The check that an official code is one."""
 
-from typing import NamedTuple
-
+from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import (
     CONTRARY,
     MET,
@@ -23,7 +22,7 @@ _ENGLAND_ONLY = (
 )
 
 
-class CodeKnown(NamedTuple):
+class CodeKnown(LightTuple):
     """Each code stands in the register, a former one too, for a body of the entry's own kind."""
 
     field: Route

@@ -1,8 +1,9 @@
 """The check that the partners considered a kind of agency."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.rules.engine.agency import NO_SCHEDULE, Agency, agency_at, names_of, unread_of
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNKNOWN, UNREAD, Answer, Answers
 from masa.rules.engine.gap import listed
@@ -14,7 +15,7 @@ from masa.source.tree import Path
 _LISTS = ("relevant_agencies", "invited_bodies")
 
 
-class AgencyConsidered(NamedTuple):
+class AgencyConsidered(LightTuple):
     """An agency of some paragraphs of the Schedule is listed or invited, or was not chosen for a reason that is given.
 
     It is known by its paragraph or by its name; where it gives no paragraph, also by the kind of its body. `like` are
@@ -31,8 +32,8 @@ class AgencyConsidered(NamedTuple):
         if not schedule.paragraphs:
             return [Answer(UNKNOWN, node.path, NO_SCHEDULE)]
         names = names_of(schedule, self.paragraphs, self.like)
-        entries = list(_entries(scene))
-        found = [(path, entry) for path, entry in entries if self._is_one(agency_at(scene, entry), names)]
+        entries = scene.once("agencies considered", lambda: list(_entries(scene)))
+        found = [(path, entry) for path, entry in entries if self._is_one(agency_at(scene, path, entry), names)]
         considered = [path for path, entry in found if entry.get("chosen") is not False or _has_reason(entry)]
         considered = considered or _none_at_all(entries)
         if considered:

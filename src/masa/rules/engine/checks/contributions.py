@@ -1,8 +1,9 @@
 """The check that a document shows who pays what."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.reference.body import KINDS
 from masa.rules.engine.answer import MET, MISSING, UNREAD, Answer, Answers, unless_unread
 from masa.rules.engine.collective import seats, unread_members
@@ -16,7 +17,7 @@ _PAYERS = ("payer", "on_behalf_of")
 _DATED_LINK = (("url",), ("dated", "published_on"))
 
 
-class ContributionsShown(NamedTuple):
+class ContributionsShown(LightTuple):
     """Each partner body pays or is paid for, and each payer's line says how much.
 
     A dated document with a link, listed under funding, shows it too. A body for which another of its own kind

@@ -1,7 +1,6 @@
 """The check that the council partner is a local authority as the Act means it."""
 
-from typing import NamedTuple
-
+from masa.light_tuple import LightTuple
 from masa.reference.body import COUNCIL
 from masa.rules.engine.answer import (
     CONTRARY,
@@ -24,7 +23,7 @@ from masa.source.phrase import stands_in
 _UPPER = "metropolitan"  # a metropolitan district is a council of the one tier that there is
 
 
-class CouncilKnown(NamedTuple):
+class CouncilKnown(LightTuple):
     """Each body referred to stands in the register of councils that run children's services.
 
     A name of `combined` is for a person, who asks for the order. A name of `districts`, or a code that begins with one

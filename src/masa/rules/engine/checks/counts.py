@@ -1,14 +1,13 @@
 """The check that a field holds several different values."""
 
-from typing import NamedTuple
-
+from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, Answer, Answers, unless_unread
 from masa.rules.engine.gap import place_of_gap, place_of_list
 from masa.rules.engine.route import ALL, Route, values_of, walk
 from masa.rules.engine.scene import Node, Scene
 
 
-class AtLeastDifferent(NamedTuple):
+class AtLeastDifferent(LightTuple):
     """The field holds that many different values or more, or `all`."""
 
     field: Route

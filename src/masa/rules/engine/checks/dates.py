@@ -1,8 +1,9 @@
 """Checks that a date keeps to another."""
 
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.model.kinds.day import Day
 from masa.model.kinds.day_of_year import DayOfYear
 from masa.rules.engine.answer import (
@@ -23,7 +24,7 @@ THE_DAY = "the-day"
 Limit = date | str | Route
 
 
-class OnOrAfter(NamedTuple):
+class OnOrAfter(LightTuple):
     """Each date is not before another: the day asked about, a fixed day, or the dates of a route.
 
     A date that the document does not give is no limit.
@@ -41,7 +42,7 @@ class OnOrAfter(NamedTuple):
         return f"`{self.field.text}` is not before {_words(self.on_or_after)}"
 
 
-class OnOrBefore(NamedTuple):
+class OnOrBefore(LightTuple):
     """Each date is not after another: the day asked about, a fixed day, or the dates of a route.
 
     A date that the document does not give is no limit.
@@ -59,7 +60,7 @@ class OnOrBefore(NamedTuple):
         return f"`{self.field.text}` is not after {_words(self.on_or_before)}"
 
 
-class By(NamedTuple):
+class By(LightTuple):
     """A day of the year, or a date, is not later than a day of the year.
 
     With `after`, a key beside the field that holds a date, the limit is the first such day after that date.

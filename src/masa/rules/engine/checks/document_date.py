@@ -1,15 +1,15 @@
 """The check that a document is older than a day."""
 
 from datetime import date
-from typing import NamedTuple
 
+from masa.light_tuple import LightTuple
 from masa.model.kinds.day import Day
 from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
 from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.time import document_date, unread_document_date
 
 
-class DatedBefore(NamedTuple):
+class DatedBefore(LightTuple):
     """The document's own date is before a day, or it gives none: what is judged on its date then leaves it alone."""
 
     dated_before: date

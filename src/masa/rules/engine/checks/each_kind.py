@@ -1,8 +1,9 @@
 """The check that each council area has partners of each kind."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.reference.body import COUNCIL
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers, unless_unread
 from masa.rules.engine.bodies import Gathered, Named, acted_for, councils, partners
@@ -16,7 +17,7 @@ _LEADS: Path = ("lead_safeguarding_partners",)
 _PLACES: Path = ("area", "councils")
 
 
-class PartnersOfEachKind(NamedTuple):
+class PartnersOfEachKind(LightTuple):
     """For each council area that is named, the council and a body of each other kind are entered as partners.
 
     A body for which one of its own kind acts is entered by that. A body whose name says one of `instead` stands in the

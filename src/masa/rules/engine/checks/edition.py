@@ -1,7 +1,6 @@
 """The check that the edition named is the one in force."""
 
-from typing import NamedTuple
-
+from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import (
     CONTRARY,
     MET,
@@ -17,7 +16,7 @@ from masa.rules.engine.route import Route, walk
 from masa.rules.engine.scene import Node, Scene
 
 
-class CurrentEdition(NamedTuple):
+class CurrentEdition(LightTuple):
     """The field names the edition of the guidance that was in force on the day judged."""
 
     field: Route

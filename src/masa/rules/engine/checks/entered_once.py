@@ -1,8 +1,9 @@
 """The check that each body, person and seat is entered once."""
 
 from collections.abc import Hashable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
 from masa.rules.engine.collective import ids_of
 from masa.rules.engine.scene import Node, Scene
@@ -20,7 +21,7 @@ _KNOWN_BY = (
 )
 
 
-class EnteredOnce(NamedTuple):
+class EnteredOnce(LightTuple):
     """No two entries in force are one body, one person, one relevant agency or one person's seat in a group.
 
     Bodies are one by their code, or by name, kind and area; people by name and post; agencies and seats by whom they

@@ -1,15 +1,15 @@
 """The check that no placeholder is left in the document."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
 
+from masa.light_tuple import LightTuple
 from masa.model.kinds.quoted import cut
 from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
 from masa.rules.engine.collective import ids_of, members
 from masa.rules.engine.lost import lost_addresses
-from masa.rules.engine.mentions import NOT_ARRANGEMENTS, place_in
 from masa.rules.engine.scene import Node, Scene
-from masa.rules.engine.unfinished import unfinished
+from masa.rules.engine.texts import NOT_ARRANGEMENTS, Texts
+from masa.rules.engine.unfinished import signs_in, unfinished
 from masa.source.tree import Path
 
 # Faults of values that are an id or a word of a list, and so never a text.
@@ -19,7 +19,7 @@ _OF_PERSON = ("name", "post", "status")
 _SECTIONS_ASIDE = tuple((section,) for section in NOT_ARRANGEMENTS)
 
 
-class Finished(NamedTuple):
+class Finished(LightTuple):
     """No text, name or contact of the document is, or holds, a placeholder.
 
     Who leads and delegates are is asked elsewhere.
@@ -28,10 +28,11 @@ class Finished(NamedTuple):
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer contrary at each placeholder, with its words."""
         initials, seated = frozenset(_initials(scene)), frozenset(_seated(scene))
+        signs = signs_in(scene.memory.texts.whole)
         answers = []
-        for path, text in _texts(scene, scene.reading.values, ()):
+        for path, text in _texts(scene):
             elsewhere = path[:-1] in seated and path[-1] in _OF_PERSON
-            words = "" if elsewhere else unfinished(_key(path), text, initials)
+            words = "" if elsewhere else unfinished(_key(path), text, initials, signs)
             answers += [Answer(CONTRARY, path, cut(words.replace("-", " ")), phrase=words)] if words else []
         unread = _unread(scene)
         return answers or ([Answer(UNREAD, unread[0])] if unread else [Answer(MET, node.path)])
@@ -44,18 +45,10 @@ class Finished(NamedTuple):
         )
 
 
-def _texts(scene: Scene, value: Any, path: Path) -> Iterator[tuple[Path, str]]:  # noqa: ANN401 - any value of a document
-    """Yield every text of the arrangements themselves; an id is none."""
-    if isinstance(value, dict):
-        for key, below in value.items():
-            if key != "id" and (path or key not in NOT_ARRANGEMENTS):
-                yield from _texts(scene, below, (*path, key))
-    elif isinstance(value, list):
-        for number, below in enumerate(value):
-            place = place_in(scene, path, number) if isinstance(below, str) else (*path, number)
-            yield from _texts(scene, below, place)
-    elif isinstance(value, str) and value not in scene.reading.ids:
-        yield path, value
+def _texts(scene: Scene) -> Texts:
+    """Return every text of the arrangements themselves; an id is none."""
+    ids = scene.reading.ids
+    return [(path, text) for path, text in scene.memory.texts.arrangements if path[-1] != "id" and text not in ids]
 
 
 def _key(path: Path) -> str:

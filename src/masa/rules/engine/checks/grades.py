@@ -1,7 +1,6 @@
 """The check that a person's grade is like the others'."""
 
-from typing import NamedTuple
-
+from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import (
     CONTRARY,
     MET,
@@ -18,7 +17,7 @@ from masa.rules.engine.scene import Node, Scene
 _GRADES = ("middle", "senior", "executive", "head")
 
 
-class ComparableGrade(NamedTuple):
+class ComparableGrade(LightTuple):
     """The grade is no more than one step below the highest among the others."""
 
     field: Route

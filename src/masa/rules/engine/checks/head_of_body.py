@@ -1,8 +1,9 @@
 """The check that a person is the head of the body."""
 
 import re
-from typing import Any, NamedTuple
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import (
     CONTRARY,
     MET,
@@ -15,7 +16,7 @@ from masa.rules.engine.answer import (
     unless_unread,
 )
 from masa.rules.engine.gap import listed, place_of_gap
-from masa.rules.engine.route import Follow, Route, walk
+from masa.rules.engine.route import Route, followed, walk
 from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.wording import called
 
@@ -24,7 +25,7 @@ _ASKED = ("post", "grade", "organisation", "other_posts")
 _WORD = re.compile(r"[a-z0-9&]+(?:['’][a-z]+)?")  # noqa: RUF001 - a name may hold either apostrophe
 
 
-class HeadOfBody(NamedTuple):
+class HeadOfBody(LightTuple):
     """Each person referred to holds a post that heads the body of the entry, or is graded as its head.
 
     A deputy who may lawfully act counts where the entry says why, and is otherwise for a person to judge; so are
@@ -38,7 +39,7 @@ class HeadOfBody(NamedTuple):
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer for each person; missing where one has no post."""
-        route = self.field._replace(steps=(*self.field.steps, Follow()))
+        route = followed(self.field)
         found = walk(scene, node, route)
         if not found.nodes:
             return unless_unread([Answer(MISSING, place_of_gap(node, self.field, found))], found.blocked)

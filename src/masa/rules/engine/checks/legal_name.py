@@ -1,8 +1,8 @@
 """The check that a partner body is named as it is called in law on the day."""
 
 from datetime import date
-from typing import NamedTuple
 
+from masa.light_tuple import LightTuple
 from masa.model.kinds.day import Day
 from masa.reference.body import Body
 from masa.reference.names import loose
@@ -26,7 +26,7 @@ from masa.rules.engine.scene import Node, Scene, plain
 from masa.rules.engine.time import document_date
 
 
-class LegalName(NamedTuple):
+class LegalName(LightTuple):
     """Each body referred to is there on the day, and on the document's own date if that is later, under its own name.
 
     Names match loosely, and a part of a body stands for the whole.

@@ -1,8 +1,8 @@
 """Checks that a length of time, a frequency or a number keeps a limit."""
 
 from decimal import Decimal
-from typing import NamedTuple
 
+from masa.light_tuple import LightTuple
 from masa.model.kinds.frequency import Frequency
 from masa.model.kinds.period import Period
 from masa.rules.engine.answer import (
@@ -23,7 +23,7 @@ Measure = Period | Frequency | Decimal | int
 _ROUNDING = Decimal("0.5")  # of a day: 12 months and 365 days are one year
 
 
-class AtLeast(NamedTuple):
+class AtLeast(LightTuple):
     """Each value is the limit or more."""
 
     field: Route
@@ -38,7 +38,7 @@ class AtLeast(NamedTuple):
         return f"`{self.field.text}` is at least {self.at_least}"
 
 
-class AtMost(NamedTuple):
+class AtMost(LightTuple):
     """Each value is the limit or less."""
 
     field: Route

@@ -1,8 +1,9 @@
 """The check that the names of one body are one name, or shortenings of it."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
 from masa.rules.engine.collective import ids_of
 from masa.rules.engine.mentions import mentions, place_in, unread_mentions
@@ -15,7 +16,7 @@ _BODIES: Path = ("organisations",)
 Names = list[tuple[Path, str]]
 
 
-class NamesAgree(NamedTuple):
+class NamesAgree(LightTuple):
     """No name of a body, under `also_called` or beside a reference, is all but its own name and yet another.
 
     A shortening, an acronym and a name of quite other words are no contradiction. A class of bodies is not asked.

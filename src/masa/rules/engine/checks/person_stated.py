@@ -1,7 +1,8 @@
 """The check that an office is held by somebody, and that its entry is no placeholder."""
 
-from typing import Any, NamedTuple
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import (
     CONTRARY,
     MET,
@@ -14,13 +15,13 @@ from masa.rules.engine.answer import (
 )
 from masa.rules.engine.gap import place_of_gap
 from masa.rules.engine.placeholder import placeholder_in
-from masa.rules.engine.route import Follow, Route, walk
+from masa.rules.engine.route import Route, followed, walk
 from masa.rules.engine.scene import Node, Scene
 
 _ASKED = ("name", "post", "status", "from", "to")
 
 
-class PersonStated(NamedTuple):
+class PersonStated(LightTuple):
     """Each person referred to is no placeholder: a name or a post, and for a vacancy a name or a date."""
 
     field: Route
@@ -30,7 +31,7 @@ class PersonStated(NamedTuple):
 
         Contrary is an entry to be confirmed, and a vacant or designate post with neither name nor date.
         """
-        route = self.field._replace(steps=(*self.field.steps, Follow()))
+        route = followed(self.field)
         found = walk(scene, node, route)
         if not found.nodes:
             return unless_unread([Answer(MISSING, place_of_gap(node, self.field, found))], found.blocked)

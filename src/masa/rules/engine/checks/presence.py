@@ -1,7 +1,8 @@
 """Checks that something is there, or is not."""
 
-from typing import Any, NamedTuple
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers, unless_unread
 from masa.rules.engine.gap import field_name, listed, place_of_gap, quoted
 from masa.rules.engine.placeholder import is_placeholder
@@ -10,7 +11,7 @@ from masa.rules.engine.scene import Node, Scene
 from masa.source.tree import Path
 
 
-class Present(NamedTuple):
+class Present(LightTuple):
     """Each of the fields is there and not blank.
 
     A list has one entry that is not blank; behind a reference the field is there for each entry referred to.
@@ -34,7 +35,7 @@ class Present(NamedTuple):
         return f"{quoted(self.present)} {'is' if len(self.present) == 1 else 'are'} given"
 
 
-class AnyPresent(NamedTuple):
+class AnyPresent(LightTuple):
     """At least one of the fields is there and not blank."""
 
     any_present: tuple[Route, ...]
@@ -55,7 +56,7 @@ class AnyPresent(NamedTuple):
         return f"at least one of {quoted(self.any_present, 'or')} is given"
 
 
-class Absent(NamedTuple):
+class Absent(LightTuple):
     """The field is not there, or is blank."""
 
     absent: Route
@@ -80,9 +81,12 @@ class _Filled:
         self.nodes = [entry for entry in found.nodes if not _blank(entry.value)]
         inside = [path for entry in found.nodes if _blank(entry.value) for path in scene.blocked_below(entry.path)]
         self.blocked: list[Path] = [*found.blocked, *inside]
-        # Of several persons in one seat each is asked; of a list one entry is enough.
-        each = Follow() in route.steps and not any(isinstance(step, Each) for step in route.steps)
-        self.lacking = not self.nodes or (each and bool(found.bare or found.blocked))
+        self.lacking = not self.nodes or (bool(found.bare or found.blocked) and _asks_each(route))
+
+
+def _asks_each(route: Route) -> bool:
+    """Tell whether each entry referred to is asked: of several persons in one seat; of a list one entry is enough."""
+    return Follow() in route.steps and not any(isinstance(step, Each) for step in route.steps)
 
 
 def _blank(value: Any) -> bool:  # noqa: ANN401 - any value of a document

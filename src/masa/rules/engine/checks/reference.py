@@ -1,8 +1,8 @@
 """Checks that a value is, or is not, among the values of other places."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import (
     CONTRARY,
     MET,
@@ -20,7 +20,7 @@ from masa.rules.engine.scene import Node, Scene, plain
 from masa.source.tree import Path
 
 
-class RefersTo(NamedTuple):
+class RefersTo(LightTuple):
     """Each value is among the values of the routes, or is one of the words.
 
     A collective word is among them where all whom it means are.
@@ -35,17 +35,21 @@ class RefersTo(NamedTuple):
         found = walk(scene, node, self.field)
         if not found.nodes:
             return unless_unread([Answer(MISSING, place_of_gap(node, self.field, found))], found.blocked)
-        others = _Others(scene, node, self.refers_to)
-        known = others.meant.keys() | set(self.words)
+        others = _others(scene, self.refers_to)
         answers = []
+        values = []
         for entry in found.nodes:
             value = plain(entry.value)
-            meant = set(members(scene, value))
-            holds = value in known or (meant and meant <= known)
+            meant = members(scene, value)
+            alone = self._is_known(value, others)
+            holds = alone or (meant and all(self._is_known(one, others) for one in meant))
             answers.append(Answer(MET if holds else CONTRARY, entry.origin, value=value, ids=True))
-        values = [plain(entry.value) for entry in found.nodes if plain(entry.value) not in known]
+            values += [] if alone else [value]
         unknown = _unread(scene, values)
         return unless_partly_read(unless_unread(answers, [*others.blocked, *unknown]), [*found.blocked, *unknown])
+
+    def _is_known(self, value: str, others: "_Others") -> bool:
+        return value in others.meant or value in self.words
 
     def sentence(self) -> str:
         """Say among which values the field must be."""
@@ -53,7 +57,7 @@ class RefersTo(NamedTuple):
         return f"`{self.field.text}` is among {quoted(self.refers_to, 'or')}{words}"
 
 
-class Outside(NamedTuple):
+class Outside(LightTuple):
     """No value is among the values of the routes; holds where there is none.
 
     A collective word stands for all whom it means, on either side.
@@ -67,7 +71,7 @@ class Outside(NamedTuple):
         found = walk(scene, node, self.field)
         if not found.nodes:
             return [Answer(UNREAD, found.blocked[0]) if found.blocked else Answer(MET, node.path)]
-        others = _Others(scene, node, self.outside)
+        others = _others(scene, self.outside)
         answers = []
         for entry in found.nodes:
             value = plain(entry.value)
@@ -86,17 +90,26 @@ class Outside(NamedTuple):
         return f"`{self.field.text}` is not among {quoted(self.outside, 'or')}"
 
 
-class _Others:
+class _Others(LightTuple):
     """Whom the values of several routes mean, with the places where they stand, and what was unread."""
 
-    def __init__(self, scene: Scene, node: Node, routes: tuple[Route, ...]) -> None:
-        walks = [walk(scene, node, route) for route in routes]
-        self.meant: dict[str, list[Path]] = {}
-        for entry in (entry for found in walks for entry in found.nodes):
-            value = plain(entry.value)
-            for one in (value, *members(scene, value)):
-                self.meant.setdefault(one, []).append(entry.path)
-        self.blocked = [*(path for found in walks for path in found.blocked), *_unread(scene, self.meant)]
+    meant: dict[str, list[Path]]
+    blocked: list[Path]
+
+
+def _others(scene: Scene, routes: tuple[Rooted, ...]) -> _Others:
+    """Return whom the values of routes from the root mean, told once on a day."""
+    return scene.once(("meant", *(route.text for route in routes)), lambda: _meant(scene, routes))
+
+
+def _meant(scene: Scene, routes: tuple[Rooted, ...]) -> _Others:
+    walks = [walk(scene, Node((), scene.reading.values), route) for route in routes]
+    meant: dict[str, list[Path]] = {}
+    for entry in (entry for found in walks for entry in found.nodes):
+        value = plain(entry.value)
+        for one in (value, *members(scene, value)):
+            meant.setdefault(one, []).append(entry.path)
+    return _Others(meant, [*(path for found in walks for path in found.blocked), *_unread(scene, meant)])
 
 
 def _unread(scene: Scene, values: Iterable[str]) -> list[Path]:

@@ -1,8 +1,9 @@
 """Checks of the reporting lines between groups: each leads on, and none goes round in a circle."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
 from masa.rules.engine.collective import ids_of, members, unread_members
 from masa.rules.engine.gap import listed
@@ -19,7 +20,7 @@ _DEPTH = 5  # of groups within groups: no partnership has more, and a file that 
 _ASKED = ("id", "reports_to", "part_of", "meeting_of", "chairs", "members", "from", "to", "ended")
 
 
-class Group(NamedTuple):
+class Group(LightTuple):
     """A group in force: its place, its entry, and the entries of all that it is part of, itself first."""
 
     path: Path
@@ -32,7 +33,7 @@ class Group(NamedTuple):
         return [one for one in ids_of(said, key) if said is self.entry or one != self.entry["id"]]
 
 
-class LinesLeadOn(NamedTuple):
+class LinesLeadOn(LightTuple):
     """A reporting line leads on from each group, to another group, another board, or those who lead.
 
     A group that a lead or a delegate chairs or sits in needs none, nor do the meetings of leads and delegates, strands
@@ -62,7 +63,7 @@ class LinesLeadOn(NamedTuple):
         )
 
 
-class NoCircle(NamedTuple):
+class NoCircle(LightTuple):
     """No reporting line leads back to the group from which it comes."""
 
     def ask(self, scene: Scene, node: Node) -> Answers:

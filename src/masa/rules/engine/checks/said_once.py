@@ -1,8 +1,9 @@
 """Checks of what a page says a second time: the counts of its lists, and other versions of a fact."""
 
 import re
-from typing import Any, NamedTuple
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.model.document_path import resolve
 from masa.model.kinds.counting import COUNT, to_number
 from masa.model.kinds.quoted import quoted
@@ -16,7 +17,7 @@ from masa.source.tree import Path
 _LONG = 60  # characters: a longer text is not repeated in a message
 
 
-class CountsAgree(NamedTuple):
+class CountsAgree(LightTuple):
     """A list has as many entries as the page says of it, and a class of bodies includes no more than it has.
 
     Of a list with past or coming entries, those in force count as well as all of them.
@@ -39,7 +40,7 @@ class CountsAgree(NamedTuple):
         )
 
 
-class SaidOneWay(NamedTuple):
+class SaidOneWay(LightTuple):
     """What the page also says of a place is what the document has there; the counts of lists aside."""
 
     def ask(self, scene: Scene, node: Node) -> Answers:
@@ -99,7 +100,7 @@ def _compared(scene: Scene, node: Node) -> tuple[Path | None, str | None, Any]:
     """
     path, said = node.value.get("path"), node.value.get("says")
     read = path and not scene.is_unread((*node.path, "path"))
-    place = resolve(str(path), scene.reading.values) if read else None
+    place = resolve(str(path), scene.reading.values, scene.memory.positions) if read else None
     return place, said, _value(scene, place) if place else None
 
 

@@ -1,24 +1,23 @@
 """Checks of what the prose says."""
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers, unless_unread
 from masa.rules.engine.gap import listed, place_of_gap
 from masa.rules.engine.lost import lost_addresses
-from masa.rules.engine.route import Rooted, Route, values_of, walk
+from masa.rules.engine.route import Rooted, Route, values_at, walk
 from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.texts import NOT_ARRANGEMENTS
 from masa.source.phrase import standing_in
 from masa.source.tree import Path
 
-# Words about the copy or about guidance left aside are not what the arrangements themselves say.
-_NOT_ARRANGEMENTS = ("transcription", "departures")
 # Faults of values that are an id or a word of a list, and so never a sentence.
 _HOLD_NO_SENTENCE = ("unknown-id", "not-in-list", "duplicate-id", "reserved-id")
 _MANY = 3
 
 
-class NeverSays(NamedTuple):
+class NeverSays(LightTuple):
     """No phrase stands in the text; case, dashes, apostrophes and spacing do not matter."""
 
     field: Route
@@ -29,19 +28,14 @@ class NeverSays(NamedTuple):
         found = walk(scene, node, self.field)
         answers = []
         for entry in found.nodes:
-            for path, text in _texts(scene, entry.value, entry.path):
-                answers += [_said_at(entry, path, phrase) for phrase in self._said(text)]
+            for path, said in scene.memory.texts.saying(entry.value, entry.path, self.never_says):
+                answers += [_said_at(entry, path, phrase) for phrase in _first(said)]
         if answers:
             return answers
         unread = [*found.blocked, *(path for entry in found.nodes for path in _unread(scene, entry, self.never_says))]
         if unread:
             return [Answer(UNREAD, unread[0])]
         return [Answer(MET, entry.path) for entry in found.nodes] or [Answer(MET, node.path)]
-
-    def _said(self, text: str) -> list[str]:
-        """Return the first phrase that the text holds, but for one that stands inside another of them."""
-        said = standing_in(text, self.never_says)
-        return [phrase for phrase in said if not any(phrase != other and phrase in other for other in said)][:1]
 
     def sentence(self) -> str:
         """Say what the text may not say."""
@@ -50,7 +44,7 @@ class NeverSays(NamedTuple):
         return f"{where} {listed([f'“{phrase}”' for phrase in self.never_says], 'or')}"
 
 
-class Says(NamedTuple):
+class Says(LightTuple):
     """One of the phrases stands in the text; case, dashes, apostrophes and spacing do not matter."""
 
     field: Route
@@ -59,11 +53,11 @@ class Says(NamedTuple):
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer met at each text that holds a phrase; contrary where none does, missing where there is no text."""
         found = walk(scene, node, self.field)
-        texts = [one for entry in found.nodes for one in _texts(scene, entry.value, entry.path)]
-        holding = [path for path, text in texts if standing_in(text, self.says)]
+        texts = scene.memory.texts
+        holding = [path for entry in found.nodes for path, _ in texts.saying(entry.value, entry.path, self.says)]
         if holding:
             return [Answer(MET, path) for path in holding]
-        if not texts:
+        if not any(texts.below(entry.value, entry.path) for entry in found.nodes):
             return unless_unread([Answer(MISSING, place_of_gap(node, self.field, found))], found.blocked)
         unread = [*found.blocked, *(path for entry in found.nodes for path in _unread(scene, entry, self.says))]
         return unless_unread([Answer(CONTRARY, found.nodes[0].origin)], unread)
@@ -73,7 +67,7 @@ class Says(NamedTuple):
         return f"`{self.field.text}` says {listed([f'“{phrase}”' for phrase in self.says], 'or')}"
 
 
-class Unlike(NamedTuple):
+class Unlike(LightTuple):
     """The text is not one and the same in all of three or more values of a route."""
 
     field: Route
@@ -85,7 +79,7 @@ class Unlike(NamedTuple):
         others = walk(scene, node, self.unlike)
         if not found.nodes:
             return [Answer(UNREAD, found.blocked[0]) if found.blocked else Answer(MET, node.path)]
-        different = len(values_of(others)) > 1
+        different = len(values_at(scene, self.unlike)) > 1
         if others.blocked and not different:
             return [Answer(UNREAD, others.blocked[0])]
         if len(others.nodes) < _MANY or different:
@@ -98,6 +92,11 @@ class Unlike(NamedTuple):
         return f"`{self.field.text}` is not the same text in every `{self.unlike.text}`"
 
 
+def _first(said: list[str]) -> list[str]:
+    """Return the first of the phrases that a text holds, but for one that stands inside another of them."""
+    return [phrase for phrase in said if not any(phrase != other and phrase in other for other in said)][:1]
+
+
 def _said_at(entry: Node, path: Path, phrase: str) -> Answer:
     """Report at the words, or at the reference that led to them."""
     if entry.followed:
@@ -105,34 +104,16 @@ def _said_at(entry: Node, path: Path, phrase: str) -> Answer:
     return Answer(CONTRARY, path, phrase, phrase=phrase)
 
 
-def _texts(scene: Scene, value: Any, path: Path) -> Iterator[tuple[Path, str]]:  # noqa: ANN401
-    """Yield every text at and below a place, but for those about the copy and about departures."""
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, dict):
-        for key, below in value.items():
-            if path or key not in _NOT_ARRANGEMENTS:
-                yield from _texts(scene, below, (*path, key))
-    elif isinstance(value, list):
-        for number, below in enumerate(value):
-            # A lone text stands for a list of one: it is shown where it stands.
-            alone = (*path, number) not in scene.reading.tree.places
-            yield from _texts(scene, below, path if alone else (*path, number))
-
-
 def _unread(scene: Scene, entry: Node, phrases: tuple[str, ...]) -> list[Path]:
     """Return the unread places at and below an entry that may hold a sentence with one of the phrases."""
+    dark = scene.blocked_below(entry.path)
     no_words = (
         fault.path
         for fault in scene.reading.faults
         if fault.id in _HOLD_NO_SENTENCE or (fault.id == "wrong-kind" and _lacks(scene, fault.path, phrases))
     )
-    wordless = {*no_words, *lost_addresses(scene.reading)}
-    return [
-        path
-        for path in scene.blocked_below(entry.path)
-        if path not in wordless and not (path and path[0] in _NOT_ARRANGEMENTS)
-    ]
+    wordless = {*no_words, *lost_addresses(scene.reading)} if dark else ()
+    return [path for path in dark if path not in wordless and not (path and path[0] in NOT_ARRANGEMENTS)]
 
 
 def _lacks(scene: Scene, path: Path, phrases: tuple[str, ...]) -> bool:

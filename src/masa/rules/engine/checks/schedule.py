@@ -1,7 +1,6 @@
 """The check that an agency falls in a paragraph of the Schedule of relevant agencies."""
 
-from typing import NamedTuple
-
+from masa.light_tuple import LightTuple
 from masa.reference.schedule import Misfit
 from masa.rules.engine.agency import NO_SCHEDULE, Agency, agency_at, misfits_of, names_of, unread_of
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNKNOWN, UNREAD, UNSURE, Answer, Answers
@@ -9,7 +8,7 @@ from masa.rules.engine.gap import listed
 from masa.rules.engine.scene import Node, Scene
 
 
-class FitsSchedule(NamedTuple):
+class FitsSchedule(LightTuple):
     """An agency's paragraphs are paragraphs of the Schedule, and its name is none that they do not fit.
 
     A name that fits only in some cases is for a person, unless a paragraph is given. Without either, nothing is said.
@@ -20,7 +19,7 @@ class FitsSchedule(NamedTuple):
         schedule = scene.reference.schedule
         if not schedule.paragraphs:
             return [Answer(UNKNOWN, node.path, NO_SCHEDULE)]
-        agency = agency_at(scene, node.value)
+        agency = agency_at(scene, node.path, node.value)
         beyond = sorted(agency.paragraphs - {paragraph.para for paragraph in schedule.paragraphs})
         if beyond:
             return [_beyond(node, beyond, len(schedule.paragraphs))]

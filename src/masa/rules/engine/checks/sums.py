@@ -1,15 +1,15 @@
 """The check that several figures together keep a limit."""
 
 from decimal import Decimal
-from typing import NamedTuple
 
+from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
 from masa.rules.engine.gap import place_of_list
 from masa.rules.engine.route import Route, walk
 from masa.rules.engine.scene import Node, Scene
 
 
-class SumAtMost(NamedTuple):
+class SumAtMost(LightTuple):
     """The values add up to the limit or less; holds where there is none."""
 
     field: Route

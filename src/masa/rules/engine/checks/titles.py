@@ -1,8 +1,9 @@
 """The check that one person's seat goes by one title."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
 from masa.rules.engine.mentions import Mention, mentions, unread_mentions
 from masa.rules.engine.office import can_be_one, titles_in
@@ -14,7 +15,7 @@ _PEOPLE: Path = ("people",)
 Posts = list[tuple[Path, str]]
 
 
-class TitlesAgree(NamedTuple):
+class TitlesAgree(LightTuple):
     """Wherever a person's seat is called by a title, it is one of the posts under `people`.
 
     Titles match loosely, and words that are no title are not compared. Where no post is given, it is the title that

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.model.kinds.number import pounds
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers
 from masa.rules.engine.scene import Node, Scene
@@ -18,7 +19,7 @@ _ADDS_UP = {
 }
 
 
-class TotalsAgree(NamedTuple):
+class TotalsAgree(LightTuple):
     """Each stated total is the sum of its lines, where every one of them gives an amount."""
 
     def ask(self, scene: Scene, node: Node) -> Answers:

@@ -1,8 +1,9 @@
 """The check that every health board, or every police force, whose area touches the council's is a partner."""
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from masa.light_tuple import LightTuple
 from masa.reference.body import Body
 from masa.rules.engine.answer import MET, MISSING, UNKNOWN, UNREAD, UNSURE, Answer, Answers
 from masa.rules.engine.bodies import Gathered, Named, acted_for, councils, not_in_register, out_of_reach, partners
@@ -14,7 +15,7 @@ from masa.source.tree import Path
 _LEADS: Path = ("lead_safeguarding_partners",)
 
 
-class EveryBodyTouching(NamedTuple):
+class EveryBodyTouching(LightTuple):
     """Each body of a kind whose area touches a council's on the day is a partner, or another body acts for it.
 
     A body is also there by the name of one that it came from or that follows it: that its name is out of date is

@@ -1,7 +1,6 @@
 """Checks of the words that a field holds."""
 
-from typing import NamedTuple
-
+from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import (
     CONTRARY,
     MET,
@@ -17,7 +16,7 @@ from masa.rules.engine.route import ALL, Found, Route, values_of, walk
 from masa.rules.engine.scene import Node, Scene, plain
 
 
-class OneOf(NamedTuple):
+class OneOf(LightTuple):
     """Each value is one of the words."""
 
     field: Route
@@ -38,7 +37,7 @@ class OneOf(NamedTuple):
         return f"`{self.field.text}` is {listed(self.one_of, 'or')}"
 
 
-class NoneOf(NamedTuple):
+class NoneOf(LightTuple):
     """No value is one of the words; holds where there is none."""
 
     field: Route
@@ -57,7 +56,7 @@ class NoneOf(NamedTuple):
         return f"`{self.field.text}` is not {listed(self.none_of, 'or')}"
 
 
-class Includes(NamedTuple):
+class Includes(LightTuple):
     """Every word is among the values, or `all` is."""
 
     field: Route
@@ -75,7 +74,7 @@ class Includes(NamedTuple):
         return f"`{self.field.text}` holds {listed(self.includes)}, or `all`"
 
 
-class IncludesAny(NamedTuple):
+class IncludesAny(LightTuple):
     """At least one of the words is among the values, or `all` is."""
 
     field: Route
@@ -92,7 +91,7 @@ class IncludesAny(NamedTuple):
         return f"`{self.field.text}` holds {listed(self.includes_any, 'or')}, or `all`"
 
 
-class Begins(NamedTuple):
+class Begins(LightTuple):
     """The value is a document path that begins with one of the keys."""
 
     field: Route

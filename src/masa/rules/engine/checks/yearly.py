@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
+from masa.light_tuple import LightTuple
 from masa.model.kinds.day import Day
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, UNSURE, Answer, Answers
 from masa.rules.engine.scene import Node, Scene
@@ -12,7 +13,7 @@ from masa.source.tree import Path
 _YEAR, _TWO_YEARS = 12, 24
 
 
-class ReportEachYear(NamedTuple):
+class ReportEachYear(LightTuple):
     """A report came out in the last twelve months, or is promised at least once a year.
 
     When a period of twelve months starts is not fixed (Children Act 2004 s.16G(7)): a gap of 24 months breaks

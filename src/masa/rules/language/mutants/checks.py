@@ -13,8 +13,8 @@ from masa.rules.engine.checks.presence import Absent, AnyPresent, Present
 from masa.rules.engine.checks.reference import Outside, RefersTo
 from masa.rules.engine.checks.says import NeverSays, Says
 from masa.rules.engine.checks.words import Includes, IncludesAny, NoneOf, OneOf
+from masa.rules.engine.questions import CLOSED, NAMED
 from masa.rules.engine.scene import Node, Scene
-from masa.rules.language.clauses import CLOSED, NAMED
 from masa.rules.language.mutants.mutant import Change
 from masa.rules.language.mutants.options import changed_option
 from masa.rules.language.mutants.routes import Ground

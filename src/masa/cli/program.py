@@ -1,0 +1,82 @@
+"""The program as typer runs it: every command, its options and its help."""
+
+import sys
+from collections.abc import Iterable
+from importlib import import_module
+from io import TextIOWrapper
+
+import typer
+
+from masa.cli.saying import say
+from masa.cli.sentences import told_of_unprinted
+from masa.cli.version import version_text
+from masa.refusal import RefusedError
+from masa.report.exit_code import FAILED
+
+COMMANDS = {
+    "init": ("init:init", "Start a document for your area."),
+    "lint": ("lint:lint", "Check documents against the law and the guidance."),
+    "check": ("check:check", "Say whether a document is ready to be published."),
+    "sign": ("sign:sign", "Record a lead's approval of a document."),
+    "render": ("render:render", "Make the published page and the children's."),
+    "diff": ("diff:diff", "Say what a new version changes."),
+    "calendar": ("calendar:calendar", "Say what falls due."),
+    "trace": ("trace:trace", "State each requirement, and where it is met."),
+    "explain": ("explain:explain", "Explain one rule."),
+    "fmt": ("fmt:fmt", "Put the keys of documents in order."),
+    "schema": ("schema:schema", "Describe the format, to editors or to people."),
+    "config": ("config:config", "Show each setting, and where it came from."),
+    "rules": ("rules.commands:rules", "List the rules; write and try rules of your own."),
+    "baseline": ("baseline.commands:baselines", "Accept findings for now, while masa is adopted."),
+    "templates": ("templates.commands:templates", "List, show and copy the templates of the pages."),
+}
+"""Where each command stands, and what the list of commands says of it, in the order of that list."""
+
+
+def app_of(names: Iterable[str] = COMMANDS) -> typer.Typer:
+    """Return the program with these of its commands: what no command needs is not imported."""
+    app = typer.Typer(
+        name="masa",
+        help="Check and publish multi-agency safeguarding arrangements.",
+        no_args_is_help=True,
+        add_completion=True,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+    app.callback(invoke_without_command=True)(_version)
+    for name in names:
+        place, told = COMMANDS[name]
+        module, _, attribute = place.partition(":")
+        command = getattr(import_module(f"masa.cli.{module}"), attribute)
+        if isinstance(command, typer.Typer):
+            app.add_typer(command, name=name, short_help=told)
+        else:
+            app.command(name, short_help=told)(command)
+    return app
+
+
+def _version(
+    *,
+    version: bool = typer.Option(False, "--version", help="Print the version, and how far the law and the data reach."),  # noqa: FBT003 - typer's way
+) -> None:
+    if version:
+        typer.echo(version_text())
+        raise typer.Exit
+
+
+def run() -> None:
+    """Run a command; what masa cannot do ends in one sentence on stderr and exit code 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")  # whatever the terminal's locale says
+    asked = "".join(sys.argv[1:2])
+    try:
+        app_of([asked] if asked in COMMANDS else COMMANDS)()
+    except RefusedError as error:
+        say(f"masa: {error}", err=True)
+        sys.exit(FAILED)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        say(f"masa: {told_of_unprinted(error)}", err=True)
+        sys.exit(FAILED)
