@@ -1,10 +1,9 @@
 """The page linter, which has no browser, judges each pair of colours that a browser shows."""
 
 import pytest
-import tinyhtml5
-from cssselect2 import ElementWrapper
 
 from masa.render.html.linter.contrast import as_written, pairs_of
+from masa.render.html.linter.page import root_of
 from tests.browser.conftest import Open, Written
 from tests.browser.rows import ROWS
 
@@ -38,7 +37,7 @@ def test_the_linter_judges_what_the_browser_shows(
     shown = set(open_page(document, page, 1280, scheme).evaluate(SHOWN))
 
     text = written(document, page).read_text(encoding="utf-8")
-    pairs = pairs_of(ElementWrapper.from_html_root(tinyhtml5.parse(text, namespace_html_elements=False)))
+    pairs = pairs_of(root_of(text))
     judged = {f"{as_written(one.front)} on {as_written(one.back)}" for _, one in pairs if one.view == f"in {scheme}"}
     assert len(shown) >= 3
     assert shown <= judged

@@ -68,6 +68,13 @@ def test_the_facts_come_first(made: Made) -> None:
     )
 
 
+def test_the_version_at_the_head_is_not_told_again(made: Made) -> None:
+    page = change_notice(*made(OLD, NEW), load)
+
+    assert page.count("1.1") == 1
+    assert "Partnership, website" in page
+
+
 def test_words_of_the_document_are_text(made: Made) -> None:
     page = change_notice(*made(OLD, NEW), load)
 

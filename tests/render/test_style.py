@@ -5,13 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import tinyhtml5
-from cssselect2 import ElementWrapper
 
 from masa.model.document import Document
 from masa.render import Page
 from masa.render.html.linter.contrast import BAR, TEXT, pairs_of, ratio
 from masa.render.html.linter.looks import VIEWS, colour_of
+from masa.render.html.linter.page import root_of
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 STYLES = sorted(path.name for path in TEMPLATES.glob("*.css.j2") if path.name != "paper.css.j2")
@@ -41,8 +40,7 @@ def tokens(scheme: str, *names: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("output", ["html", "children-html"])
 def test_text_and_bars_are_judged_in_every_view(output: str, whole: Document, pages: Callable[..., Page]) -> None:
-    root = ElementWrapper.from_html_root(tinyhtml5.parse(pages(whole, output).text, namespace_html_elements=False))
-    pairs = {pair for _, pair in pairs_of(root)}
+    pairs = {pair for _, pair in pairs_of(root_of(pages(whole, output).text))}
 
     for view in VIEWS:
         assert {one.needed for one in pairs if one.view == view} >= ({TEXT, BAR} if output == "html" else {TEXT})

@@ -1,15 +1,16 @@
 """Documents as pages, for adults and for children, in every format. Opens no file and asks no clock."""
 
 from dataclasses import replace
+from functools import cached_property
 
 from masa.render.adult import adult_publication
 from masa.render.children import children_publication
 from masa.render.children.readability.level import easy_reading
 from masa.render.children.readability.rules import FILE as READING_FILE
-from masa.render.children.readability.rules import ReadingRules
-from masa.render.children.readability.word_forms import TaughtWords
+from masa.render.children.readability.rules import reading_rules
+from masa.render.children.readability.word_forms import taught_words
 from masa.render.children.sentences import FILE as SENTENCES_FILE
-from masa.render.children.sentences import Sentences
+from masa.render.children.sentences import sentences_of
 from masa.render.errors import MissingLibraryError, RenderError
 from masa.render.formats import FORMATS, Format, faults_of, is_installed, missing
 from masa.render.help_lines import check_kept, parse_help_lines
@@ -23,6 +24,7 @@ __all__ = [
     "Format",
     "MissingLibraryError",
     "Page",
+    "Pages",
     "RenderError",
     "Request",
     "Resources",
@@ -37,32 +39,47 @@ _UNREAD = "{count} of the arrangements could not be read when this page was made
 
 def render(request: Request, format: str, resources: Resources) -> Page:  # noqa: A002 - the word that users type
     """Return a document as one page; raise RenderError where the page may not or cannot be made."""
-    if format not in FORMATS:
-        raise RenderError(f"There is no format {format}. Choose among {', '.join(FORMATS)}.")
-    chosen = FORMATS[format]
-    if not is_installed(chosen):
-        raise RenderError(missing(format))
-    make = _children if chosen.for_children else _adult
-    publication, problems, remarks = make(request, resources)
-    content, faults = chosen.write(request, publication, resources)
-    if chosen.for_children:
-        check_kept(content.decode(), parse_help_lines(resources.help_lines_text))
-    changed, marred = tuple(document_problems(request.document)), faults_of(chosen, content)
-    return Page(content, (*changed, *problems, *faults, *marred), remarks, (*changed, *marred))
+    return Pages(request, resources).page(format)
 
 
-def _adult(request: Request, _resources: Resources) -> _Made:
-    page = adult_publication(request.document)
-    return _told(page, request, _UNREAD), (), ()
+class Pages:
+    """The pages of one document: what several formats share is found out once, when the first of them is made."""
 
+    def __init__(self, request: Request, resources: Resources) -> None:
+        self._request = request
+        self._resources = resources
 
-def _children(request: Request, resources: Resources) -> _Made:
-    lines = parse_help_lines(resources.help_lines_text)
-    say = Sentences(resources.load_template(SENTENCES_FILE))
-    page = _told(children_publication(request.document, say, lines), request, say.one("unread"))
-    rules = ReadingRules(resources.load_template(READING_FILE), resources.choices.reading_grade)
-    reading = easy_reading(page, request.document, rules, TaughtWords(resources.taught_words))
-    return page, (*lines.warnings(resources.as_of), *reading.warnings), (reading.level,)
+    def page(self, format: str) -> Page:  # noqa: A002 - the word that users type
+        """Return the document as one page; raise RenderError where the page may not or cannot be made."""
+        if format not in FORMATS:
+            raise RenderError(f"There is no format {format}. Choose among {', '.join(FORMATS)}.")
+        chosen = FORMATS[format]
+        if not is_installed(chosen):
+            raise RenderError(missing(format))
+        publication, problems, remarks = self._children if chosen.for_children else self._adult
+        content, faults = chosen.write(self._request, publication, self._resources)
+        if chosen.for_children:
+            check_kept(content.decode(), parse_help_lines(self._resources.help_lines_text))
+        changed, marred = self._changed, faults_of(chosen, content)
+        return Page(content, (*changed, *problems, *faults, *marred), remarks, (*changed, *marred))
+
+    @cached_property
+    def _changed(self) -> tuple[str, ...]:
+        return tuple(document_problems(self._request.document))
+
+    @cached_property
+    def _adult(self) -> _Made:
+        return _told(adult_publication(self._request.document), self._request, _UNREAD), (), ()
+
+    @cached_property
+    def _children(self) -> _Made:
+        document, resources = self._request.document, self._resources
+        lines = parse_help_lines(resources.help_lines_text)
+        say = sentences_of(resources.load_template(SENTENCES_FILE))
+        page = _told(children_publication(document, say, lines), self._request, say.one("unread"))
+        rules = reading_rules(resources.load_template(READING_FILE), resources.choices.reading_grade)
+        reading = easy_reading(page, document, rules, taught_words(resources.taught_words))
+        return page, (*lines.warnings(resources.as_of), *reading.warnings), (reading.level,)
 
 
 def _told(page: Publication, request: Request, sentence: str) -> Publication:

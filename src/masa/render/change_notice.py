@@ -16,6 +16,7 @@ from masa.rules.engine.gap import listed
 TEMPLATE = "change-notice.md.j2"
 _NOT_TOLD = ("requirement-unmet", "requirement-met", "requirement-changed", "approval-changed")
 _FINAL = "published"
+_VERSION = ("publication", "version")
 
 
 class Published(NamedTuple):
@@ -75,7 +76,9 @@ def change_notice(comparison: Comparison, published: Published, load: LoadTempla
 
     Raises RenderError for a template that cannot be used.
     """
-    changes = [change for change in comparison.changes if change.kind not in _NOT_TOLD]
+    told = [change for change in comparison.changes if change.kind not in _NOT_TOLD]
+    below = [change for change in told if not published.version or change.path != _VERSION]  # told at the head else
+    changes = below or told
     parts = tuple(Part(title, tuple(group)) for title, group in groupby(changes, lambda change: KINDS[change.kind]))
     draft = published.status != _FINAL
     read_at = Link(published.url, published.url) if safe_address(published.url) else Text(published.url)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from masa.render.errors import RenderError
@@ -37,6 +38,7 @@ class HelpLines(NamedTuple):
             )
 
 
+@lru_cache(maxsize=4)
 def parse_help_lines(text: str) -> HelpLines:
     """Return the help lines; emergency, Childline and NSPCC must be among them, each with its number."""
     values = _values(text)

@@ -1,7 +1,9 @@
 """Prose: the Markdown that a partnership writes, made into HTML that can do no harm."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import accumulate
 
 import nh3
 from markdown_it import MarkdownIt
@@ -11,6 +13,7 @@ from markupsafe import Markup
 
 from masa.render.hidden import hidden_in, show_hidden
 from masa.render.html.prose_tables import named_tables
+from masa.render.plain_prose import plain_paragraph
 
 SCHEMES = ("https", "mailto", "tel")
 _TAGS = {
@@ -20,6 +23,10 @@ _TAGS = {
 _DEEPEST_HEADING = 6
 _HIGHEST_HEADING = 3
 _DEEPEST = 100  # of what stands inside each other: a list and its items count two; what is deeper would be lost
+_SUSPECT = re.compile(r"[<\[`\t]|~~~| {4}")  # without these there is no HTML, picture, code or link
+_DEEPER = re.compile(r"[-+*_>\d]")  # without these nothing stands inside another; one of them makes two levels at most
+_MOST_OPEN = 20
+_BRACKET = re.compile(r"[\[\]]")
 _BARE_ADDRESS = re.compile(r"https://[^\s<>]+")
 _SAFE_ADDRESS = re.compile(r"(?:https://[^/\s]|mailto:[^/\s]|tel:\+?[\d-])\S*", re.IGNORECASE)
 
@@ -60,6 +67,12 @@ def _picture_as_text(_renderer: object, tokens: Sequence[Token], index: int, *_:
     return escapeHtml(picture_text(picture.content, picture.attrs.get("src", "")))
 
 
+_CLEANER = nh3.Cleaner(
+    tags=_TAGS,
+    attributes={"a": {"href"}, "ol": {"start"}},
+    url_schemes=set(SCHEMES),
+    link_rel=None,
+)
 _MARKDOWN = Markdown()
 _EVERYTHING = _Everything()
 
@@ -69,24 +82,35 @@ def safe_address(address: str) -> bool:
     return _SAFE_ADDRESS.fullmatch(address) is not None and not hidden_in(address)
 
 
-def parse_prose(text: str) -> list[Token]:
-    """Return prose as Markdown tokens in which everything unsafe is plain text and no level of headings is skipped."""
-    text = show_hidden(text)
-    return list(_stepwise(_MARKDOWN.parse(f"<{text}>" if _BARE_ADDRESS.fullmatch(text) else text)))
+@lru_cache(maxsize=2048)
+def parse_prose(text: str) -> Sequence[Token]:
+    """Return prose as Markdown tokens in which everything unsafe is plain text and no level of headings is skipped.
+
+    The same text is parsed once for all the pages that show it; nobody may change the tokens.
+    """
+    text = _with_plain_brackets(show_hidden(text))
+    if _BARE_ADDRESS.fullmatch(text):
+        text = f"<{text}>"
+    return tuple(_stepwise(plain_paragraph(text) or _MARKDOWN.parse(text)))
+
+
+def _with_plain_brackets(text: str) -> str:
+    """Return text in which a bracket is no link where more stand open than any link needs: each would be tried."""
+    return text.replace("[", "&#91;") if _too_many_open(text) else text
+
+
+def _too_many_open(text: str) -> bool:
+    if text.count("[") <= _MOST_OPEN:
+        return False
+    steps = (1 if bracket == "[" else -1 for bracket in _BRACKET.findall(text))
+    return max(accumulate(steps, lambda depth, step: max(0, depth + step), initial=0)) > _MOST_OPEN
 
 
 def prose_html(text: str, level: int) -> Markup:
     """Return prose as HTML; its headings stand below a heading of this level."""
     tokens = [_shifted(token, level) for token in parse_prose(text)]
     html = _MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {})
-    clean = nh3.clean(
-        html,
-        tags=_TAGS,
-        attributes={"a": {"href"}, "ol": {"start"}},
-        url_schemes=set(SCHEMES),
-        link_rel=None,
-    )
-    return Markup(named_tables(clean.strip()))  # noqa: S704 - sanitised
+    return Markup(named_tables(_CLEANER.clean(html).strip()))  # noqa: S704 - sanitised
 
 
 def heading_level(tag: str, level: int) -> int:
@@ -96,6 +120,10 @@ def heading_level(tag: str, level: int) -> int:
 
 def prose_problems(text: str) -> list[str]:
     """Return one sentence for each thing in prose that is not published as it is written."""
+    if _too_many_open(text):
+        return [f"More than {_MOST_OPEN} brackets [ are left open, so that no link is one. Close each, or take it out."]
+    if not _SUSPECT.search(text) and len(_DEEPER.findall(text)) < _DEEPEST // 2:
+        return []
     tokens = list(_flat(_EVERYTHING.parse(text)))
     found = [problem for token in tokens if (problem := _problem(token))]
     if any(token.level > _DEEPEST for token in tokens):
@@ -103,7 +131,7 @@ def prose_problems(text: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _stepwise(tokens: list[Token]) -> Iterator[Token]:
+def _stepwise(tokens: Iterable[Token]) -> Iterator[Token]:
     """Yield the tokens; headings begin at the first level and go down one at a time."""
     above: list[str] = []
     for token in tokens:

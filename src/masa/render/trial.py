@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from masa.model.document import Document
 from masa.readiness.pages import ADULT, CHILDREN, PageProblem
-from masa.render import RenderError, Request, Resources, render
+from masa.render import Pages, RenderError, Request, Resources
 from masa.render.children.front_door import front_door, reachable
 from masa.render.telling.records import Telling
 
@@ -31,9 +31,10 @@ def pages_on_trial(request: Request, resources: Resources) -> Trial:
     """Make the adult and the children's page in HTML and say what is wrong with them; raises nothing for a bad page."""
     problems: dict[str, PageProblem] = {}
     remarks: list[str] = []
+    pages = Pages(request, resources)
     for output, called in _PAGES.items():
         try:
-            page = render(request, output, resources)
+            page = pages.page(output)
         except RenderError as error:
             problems.setdefault(str(error), PageProblem(called, str(error), blocks=True))
             continue

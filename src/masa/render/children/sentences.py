@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from masa.render.errors import RenderError
@@ -56,6 +57,12 @@ class Sentences:
                 raise RenderError(f"{FILE} lacks `{name}`.")
             value = value[key]
         return value
+
+
+@lru_cache(maxsize=4)
+def sentences_of(text: str | None) -> Sentences:
+    """Return the sentences that the text of their file holds; read once, however many pages are made of them."""
+    return Sentences(text)
 
 
 def _has(entry: object, keys: tuple[str, ...]) -> bool:

@@ -15,11 +15,12 @@ from markupsafe import Markup
 from masa.render.hidden import show_hidden
 from masa.render.words import Inline, Link, Strong, Tag, Words
 
-_EMAIL = r"[a-z0-9.+_-]+@[a-z0-9_-]+(?:\.[a-z0-9_-]+)+"
+_EMAIL = r"(?<![a-z0-9.+_-])[a-z0-9.+_-]+@[a-z0-9_-]+(?:\.[a-z0-9_-]+)+"
 _SPECIAL = re.compile(
     rf"(?P<email>{_EMAIL})|(?P<after>\bwww(?=\.))|[\\`*_\[\]{{<>|~^$@]|(?<=<)!|&(?=\#?\w+;)|:(?=//|[\w+-]+:)",
     re.ASCII | re.IGNORECASE,
 )
+_MAY_BE_SPECIAL = re.compile(r"[\\`*_\[\]{<>|~^$@&:]|www", re.IGNORECASE)  # one look, before each place is weighed
 _PLAIN_EMAIL = re.compile(r"[a-z0-9]+(?:[.+_-][a-z0-9]+)*@[a-z0-9]+(?:[.-][a-z0-9]+)+", re.ASCII | re.IGNORECASE)
 _PLAIN_ADDRESS = re.compile(r"https://[\w.+!',%#@?=;:/~-]+", re.ASCII)
 _COUNTED = r"\(?(?:\d+|\#|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+)\)|(?:\d+|\#|[a-z]|[ivxlcdm]+|[IVXLCDM]{2,})\."
@@ -37,7 +38,8 @@ def escape_markdown(text: str) -> str:
 
 def escape_within(text: str) -> str:
     """Return the same for text that may stand within a line; an e-mail address becomes a link to itself."""
-    return _SPECIAL.sub(_escaped, _one_line(text))
+    line = _one_line(text)
+    return _SPECIAL.sub(_escaped, line) if _MAY_BE_SPECIAL.search(line) else line
 
 
 def guarded(line: str) -> str:

@@ -43,7 +43,7 @@ class Telling(Values):
         name, known = type(record).__name__, fields_of(type(record))
         take = self.begun if begin else self.blocks
         own = [key for key in known if key not in (*told, *_TOGETHER, *_LAST, "id")]
-        found = [(label(name, key), take(record, key)) for key in own]
+        found = [(label(name, key), blocks) for key in own if (blocks := take(record, key))]
         found += [(title, line(capitals(words) if begin else words)) for title, words in self._together(record, told)]
         if "documents" not in told and "documents" in known:
             found.append(("Documents", self.blocks(record, "documents")))

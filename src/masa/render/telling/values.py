@@ -33,9 +33,14 @@ def fields_of(record: type[Shape]) -> Mapping[str, Field]:
 def given(record: Shape | None, key: str) -> Any:  # noqa: ANN401 - of the key's own kind
     """Return the value of a key; an entry that could not be read is left out of its list."""
     value = getattr(record, f"{key}_" if key in _RESERVED else key, None)
-    if isinstance(value, tuple) and not hasattr(value, "_fields"):
+    if type(value) is tuple and any(entry is None for entry in value):
         return tuple(entry for entry in value if entry is not None)
     return value
+
+
+def _is_given(value: object) -> bool:
+    """Tell whether a value is there and no empty list; a record is never asked whether it equals one, which is slow."""
+    return value is not None and not (type(value) is tuple and not value)
 
 
 class Values:
@@ -52,7 +57,7 @@ class Values:
     def words(self, record: Shape | None, key: str) -> Words:
         """Return a value on one line, without prose and records."""
         field, value = _field(record, key), given(record, key)
-        if record is None or field is None or value in (None, ()):
+        if record is None or field is None or not _is_given(value):
             return ()
         if field.kind == "id":
             return self.names.all(value if field.many else (value,), last=" or " if key == "one_of" else " and ")
@@ -66,7 +71,7 @@ class Values:
     def blocks(self, record: Shape | None, key: str) -> tuple[Block, ...]:
         """Return a value as blocks; nothing where it is not given."""
         field, value = _field(record, key), given(record, key)
-        if record is None or field is None or value in (None, ()):
+        if record is None or field is None or not _is_given(value):
             return ()
         if field.kind == "record":
             return self._records(value if field.many else (value,), listed=field.many)

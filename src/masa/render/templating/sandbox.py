@@ -5,9 +5,10 @@ from decimal import Decimal
 from typing import Any
 
 from jinja2 import Undefined, nodes
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import SecurityError
 from jinja2.loaders import FunctionLoader
-from jinja2.runtime import Context
+from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
@@ -22,8 +23,19 @@ LONGEST = 100_000
 
 _GLOBALS = ("range", "namespace", "joiner", "cycler")
 _PRINTED = (str, int, float, Decimal)
+_PLAIN = frozenset({str, tuple, bool, int, Decimal, type(None)})
 
 Find = Callable[[str], tuple[str, str, None] | None]
+
+
+class _Finished(CodeGenerator):
+    """Prints what is finished as it is: `_finishing` has escaped it by the format's rules, and once is enough."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:  # noqa: ARG002 - Jinja's hook
+        self.write(finalize.src or "environment.finalize(")
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:  # noqa: ARG002 - Jinja's hook
+        self.write(")")
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
@@ -33,6 +45,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     whatever the format.
     """
 
+    code_generator_class = _Finished
     intercepted_binops = frozenset({"+", "*", "%", "**"})
 
     def __init__(self, find: Find, escape: Escape) -> None:
@@ -59,6 +72,22 @@ class Sandbox(ImmutableSandboxedEnvironment):
             self._open[asked] = not isinstance(obj, Markup) and super().is_safe_attribute(obj, attr, value)
         return self._open[asked]
 
+    def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 - as Jinja declares it
+        """Return a part of a value; where such a part was open before, a plain value in it needs no second look."""
+        if self._open.get((type(obj), attribute)):
+            value = getattr(obj, attribute, self)
+            if type(value) in _PLAIN:
+                return value
+        return super().getattr(obj, attribute)
+
+    def call(self, context: Context, obj: Any, /, *args: Any, **named: Any) -> Any:  # noqa: ANN401 - as Jinja declares it
+        """Call what a template calls; a macro is a template's own, and needs none of the questions that others do."""
+        if type(obj) is not Macro:
+            return super().call(context, obj, *args, **named)
+        named.pop("_loop_vars", None)
+        named.pop("_block_vars", None)
+        return obj(context.eval_ctx, *args, **named)
+
     def wrap_str_format(self, value: Any) -> Callable[..., str] | None:  # noqa: ANN401 - as Jinja declares it
         """Leave plain text its sandboxed `format`."""
         wrapped = super().wrap_str_format(value)
@@ -66,6 +95,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def getitem(self, obj: Any, argument: Any) -> Any:  # noqa: ANN401 - as Jinja declares it
         """Return a part of a value; what is escaped already is not cut, which could undo that."""
+        if type(obj) is tuple and type(argument) is int and -len(obj) <= argument < len(obj):
+            return obj[argument]
         return self.unsafe_undefined(obj, str(argument)) if isinstance(obj, Markup) else super().getitem(obj, argument)
 
     def unsafe_undefined(self, obj: object, attribute: str) -> Undefined:
@@ -118,6 +149,8 @@ class _ByFilters(NodeTransformer):
 
 def _finishing(escape: Escape) -> Callable[[object], Markup]:
     def finish(value: object) -> Markup:
+        if type(value) is str:
+            return Markup(escape(value))  # noqa: S704 - escaped here
         if isinstance(value, Markup):
             return value
         if isinstance(value, Undefined):

@@ -2,11 +2,14 @@
 
 from functools import cache
 
-from docx.oxml.ns import qn
-from docx.oxml.parser import OxmlElement
+from docx.oxml.ns import nsmap, qn
+from docx.oxml.parser import oxml_parser
 from docx.oxml.xmlchemy import BaseOxmlElement as Element
 
 __all__ = ["Element", "element", "is_a", "qualified", "words_in"]
+
+
+_OWN = {"w": nsmap["w"]}
 
 
 def element(name: str, /, *children: Element | None, **attributes: str | int) -> Element:
@@ -14,7 +17,8 @@ def element(name: str, /, *children: Element | None, **attributes: str | int) ->
 
     The schema fixes the order of children, so whoever calls gives them in that order.
     """
-    made: Element = OxmlElement(f"w:{name}", {qualified(key): str(value) for key, value in attributes.items()})
+    borne = {qualified(key): str(value) for key, value in attributes.items()}
+    made: Element = oxml_parser.makeelement(qualified(name), borne, _OWN)
     made.extend(child for child in children if child is not None)
     return made
 

@@ -1,19 +1,17 @@
 """Colours that are hard to tell apart are found by what the page's own style makes of its elements, in every view."""
 
 import pytest
-import tinyhtml5
-from cssselect2 import ElementWrapper
 
 from masa.render.html.linter.contrast import contrast_faults, ratio
 from masa.render.html.linter.looks import colour_of
+from masa.render.html.linter.page import root_of
 
 PALE = "#9a9a9a"  # 2.81 to 1 on white
 
 
 def faults(style: str, body: str = "<p>Words.</p>", head: str = "") -> list[str]:
     page = f"<html><head>{head}<style>{style}</style></head><body>{body}</body></html>"
-    root = ElementWrapper.from_html_root(tinyhtml5.parse(page, namespace_html_elements=False))
-    return [message for _, message in contrast_faults(root)]
+    return [message for _, message in contrast_faults(root_of(page))]
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from masa.model.document import Document
+from masa.render.children.personal_data.known import Known
 from masa.render.children.personal_data.offence import Offence
-from masa.render.children.personal_data.ordinary import NAME, local_words, looks_like_a_name
+from masa.render.children.personal_data.ordinary import NAME, looks_like_a_name
 
 _TO_TEN = "two|three|four|five|six|seven|eight|nine|ten"
 _TO_NINETEEN = "eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
@@ -24,12 +24,11 @@ _SHAPES = (
     rf"\b{_CHILD}\s+(?:of|aged)\s+{_AGE},?\s+(?:called|named)\s+({NAME})",
 )
 _BESIDE = tuple(re.compile(rf"(?<![\w'-]){shape}") for shape in _SHAPES)
-_ADDRESS = re.compile(r"https?://\S+|\S+@\S+")
+_ADDRESS = re.compile(r"https?://\S+|(?<!\S)\S+@\S+")
 
 
-def ages_in(text: str, document: Document) -> Iterator[Offence]:
+def ages_in(text: str, known: Known) -> Iterator[Offence]:
     """Yield each word that may be a child's name and stands beside an age."""
-    local = local_words(document)
     for match in (match for shape in _BESIDE for match in shape.finditer(_ADDRESS.sub(" ", text))):
-        if looks_like_a_name(match[1], local):
+        if looks_like_a_name(match[1], known.local):
             yield Offence("what may be a name beside an age", match[0], "Say it without the name, or without the age.")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from masa.model.document import Document
+from masa.render.children.personal_data.known import Known
 from masa.render.children.personal_data.offence import Offence
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
@@ -24,7 +24,7 @@ _ADDRESS = re.compile(r"(?:https?://|tel:|mailto:)\S+")
 _REMEDY = "Take it away: no child may be known from this page."
 
 
-def cases_in(text: str, _document: Document) -> Iterator[Offence]:
+def cases_in(text: str, _known: Known) -> Iterator[Offence]:
     """Yield details by which one child's case can be known."""
     text = _ADDRESS.sub(" ", text)
     yield from (Offence("a day of birth", match[0], _REMEDY) for match in _BIRTH.finditer(text))

@@ -3,10 +3,8 @@
 import re
 from collections.abc import Collection, Iterator
 
-from masa.model.document import Document
-from masa.render.children.personal_data.names import people_named
+from masa.render.children.personal_data.known import Known
 from masa.render.children.personal_data.offence import Offence
-from masa.render.children.personal_data.ordinary import local_words
 from masa.render.children.personal_data.words import (
     PERSONAL_PROVIDERS,
     PERSONAL_PROVIDERS_ANYWHERE,
@@ -14,22 +12,22 @@ from masa.render.children.personal_data.words import (
     SHARED_STEMS,
 )
 
-_ADDRESS = re.compile(r"([\w.+'-]+)@([\w-]+(?:\.[\w-]+)*)")
+# A row of letters that no @ follows is passed over whole, so that a long one costs no more than its length.
+_ADDRESS = re.compile(r"([\w.+'-]++)(?:@([\w-]+(?:\.[\w-]+)*))?")
 _ANY_COUNTRY = re.compile(rf"(?:{'|'.join(PERSONAL_PROVIDERS_ANYWHERE)})\.(?:com|[a-z]{{2}}|com?\.[a-z]{{2}})")
 _REMEDY = "Give an address that a team shares."
 _SHORTEST_PART = 3
 _MOST_PARTS = 3
 
 
-def mail_in(text: str, document: Document) -> Iterator[Offence]:
+def mail_in(text: str, known: Known) -> Iterator[Offence]:
     """Yield addresses that are one person's own."""
-    people, local = people_named(document), local_words(document)
-    for match in _ADDRESS.finditer(text):
+    for match in (match for match in _ADDRESS.finditer(text) if match[2]):
         mailbox, domain = match[1].casefold(), match[2].casefold()
-        shared = SHARED_MAILBOX | local | set(re.split(r"[.-]", domain))
+        shared = SHARED_MAILBOX | known.local | set(re.split(r"[.-]", domain))
         if _personal_provider(domain):
             yield Offence("an e-mail address of a kind that private people have", match[0], _REMEDY)
-        elif looks_personal(mailbox, shared) or any(_belongs(mailbox, name, shared) for name in people):
+        elif looks_personal(mailbox, shared) or any(_belongs(mailbox, name, shared) for name in known.people):
             yield Offence("a person's own e-mail address", match[0], _REMEDY)
 
 

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from masa.model.document import Document
+from masa.render.children.personal_data.known import Known
 from masa.render.children.personal_data.offence import Offence
-from masa.render.children.personal_data.ordinary import NAME, local_words, looks_like_a_name
+from masa.render.children.personal_data.ordinary import NAME, looks_like_a_name
 from masa.render.children.personal_data.places import plain
 
 _TITLE = r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|cllr|councillor|rev|reverend)\.?"
 _LEADING_TITLES = re.compile(rf"^(?:{_TITLE}\s+)+", re.IGNORECASE)
-_LETTERS_AFTER = re.compile(r"(?:,?\s+(?:[A-Z]{2,5}|MSc|BSc|PhD))+$")
+_LETTERS_AFTER = re.compile(r"(?:[A-Z]{2,5}|MSc|BSc|PhD)")
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx|Cllr)\.?\s+({NAME})")
 _NOT_A_NAME = re.compile(
     r"\b(?:tb[acd]|vacan\w+|confirmed|appointed|announced|recruited|advertised|named|known|interim|office|post)\b",
@@ -19,15 +20,13 @@ _NOT_A_NAME = re.compile(
 _REMEDY = "Write the post, not the person."
 
 
-def names_in(text: str, document: Document) -> Iterator[Offence]:
+def names_in(text: str, known: Known) -> Iterator[Offence]:
     """Yield the names of people: in full, by title and surname, and behind a title that stands before any name."""
-    found = [match for name in people_named(document) for match in _shown(name).finditer(text)]
-    known = {match[0] for match in found}
-    yield from (Offence("the name", words, _REMEDY) for words in sorted(known))
-    local = local_words(document)
+    found = {match[0] for ways in known.ways for match in ways.finditer(text)}
+    yield from (Offence("the name", words, _REMEDY) for words in sorted(found))
     for match in _TITLED.finditer(text):
-        bodies = any(body and body.name and match[0] in plain(body.name) for body in document.organisations)
-        if match[0] not in known and looks_like_a_name(match[1], local) and not bodies:
+        of_a_body = any(match[0] in body for body in known.bodies)
+        if match[0] not in found and looks_like_a_name(match[1], known.local) and not of_a_body:
             yield Offence("a name", match[0], _REMEDY)
 
 
@@ -36,11 +35,18 @@ def people_named(document: Document) -> list[list[str]]:
     posts = {plain(person.post).casefold() for person in document.people if person and person.post}
     written = [plain(person.name) for person in document.people if person and person.name]
     real = [name for name in written if name.casefold() not in posts and not _NOT_A_NAME.search(name)]
-    bare = [_LETTERS_AFTER.sub("", _LEADING_TITLES.sub("", name)) for name in real]
-    return [parts for name in bare if (parts := name.split())]
+    bare = [_without_letters(_LEADING_TITLES.sub("", name).split()) for name in real]
+    return [parts for parts in bare if parts]
 
 
-def _shown(name: list[str]) -> re.Pattern[str]:
+def _without_letters(parts: list[str]) -> list[str]:
+    """Return the parts of a name without the letters that stand behind it, such as OBE or PhD."""
+    while len(parts) > 1 and _LETTERS_AFTER.fullmatch(parts[-1]):
+        parts = [part for part in (*parts[:-2], parts[-2].removesuffix(",")) if part]
+    return parts
+
+
+def ways_of(name: list[str]) -> re.Pattern[str]:
     """Return the ways in which a name is shown; of one word only behind a title, since alone it may be any word."""
     first, surname = re.escape(name[0]), re.escape(name[-1])
     ways = [rf"{_TITLE}\s+{surname}"]

@@ -15,7 +15,7 @@ def looks_like_a_name(word: str, local: Collection[str]) -> bool:
     """Tell whether a word may be a person's: not an abbreviation in capitals, not ordinary, not a word of a body."""
     known = word.casefold().removesuffix("'s")
     parts = {known, *_WORD.findall(known)}
-    return not word.isupper() and not parts & ORDINARY and not parts & set(local)
+    return not word.isupper() and not parts & ORDINARY and not parts.intersection(local)
 
 
 def local_words(document: Document) -> frozenset[str]:

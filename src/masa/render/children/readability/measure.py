@@ -3,16 +3,19 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from masa.render.children.readability.syllables import syllables
 
 NAME = "\ue000"  # stands for a name, a number or a link: one word of one syllable
 LONG = 3  # syllables of a long word
-_STOP = r"[.!?\u2026]+[\"'\u201d\u2019)\]]*(?=\s|$)|[\u3002\uff01\uff1f\u061f\u0964\u06d4]+"  # as other scripts end too
+_STOP = (
+    r"(?<![.!?\u2026])[.!?\u2026]+[\"'\u201d\u2019)\]]*(?=\s|$)"
+    r"|[\u3002\uff01\uff1f\u061f\u0964\u06d4]+"  # as other scripts end
+)
 _ENDS = re.compile(_STOP)
 _LEADS_IN = re.compile(rf"(?:{_STOP}|:)\s*$")
-_LAST_WORD = re.compile(r"\S*$")
 _DASHES = re.compile(r"[\u2013\u2014\u2015/|]|(?<=\s)-+(?=\s)")
 _HYPHENS = re.compile(r"[-\u2010\u2011]")
 _NO_END = frozenset(
@@ -57,7 +60,7 @@ def sentences(text: str) -> list[str]:
     text = " ".join(text.split())
     found, start = [], 0
     for end in _ENDS.finditer(text):
-        if _closes(text[start : end.start()], text[end.end() :].lstrip()):
+        if _closes(text, start, end):
             found.append(text[start : end.end()].strip())
             start = end.end()
     found.append(text[start:].strip())
@@ -89,24 +92,31 @@ def measure(texts: Iterable[str], taught: Callable[[str], bool] | None = None) -
     )
 
 
+@lru_cache(maxsize=4096)
 def is_long(word: str) -> bool:
     """Tell whether a word, or one part of a word with hyphens, has three syllables or more."""
     return any(syllables(part) >= LONG for part in _HYPHENS.split(word))
 
 
-def _closes(before: str, after: str) -> bool:
+def _closes(text: str, start: int, end: re.Match[str]) -> bool:
+    """Tell whether a mark ends the sentence that starts there; only the letters beside it are looked at."""
+    after = text[end.end() : end.end() + 2].lstrip()
     if after[:1].islower():
         return False
-    last = (_LAST_WORD.search(before) or [""])[0].lstrip("(\"'\u201c\u2018")
+    begins = max(text.rfind(" ", start, end.start()) + 1, start)
+    word = text[begins : end.start()]
+    last = word.lstrip("(\"'\u201c\u2018")
     initial = len(last) == 1 and last.isupper() and last != "I"
-    numbered = last == before.strip() and last.isdigit()
+    numbered = last == word and last.isdigit() and not text[start:begins].strip()
     return not (after and (last.lower() in _NO_END or initial or numbered))
 
 
+@lru_cache(maxsize=4096)
 def _trimmed(part: str) -> str:
     kept = [n for n, letter in enumerate(part) if letter.isalnum() or letter == NAME]
     return part[kept[0] : kept[-1] + 1] if kept else ""
 
 
+@lru_cache(maxsize=4096)
 def _english(word: str) -> bool:
     return NAME in word or any(letter.isascii() and letter.isalnum() for letter in unicodedata.normalize("NFKD", word))

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from masa.render.children.readability.measure import words
@@ -42,6 +43,7 @@ class ReadingRules:
         self.section_words = self._number("words_to_measure_a_section.at_least")
         self._hard = self._entries("hard_words")
         self._terms = self._entries("terms")
+        self._beginnings = {next(roots(key.partition(" ")[0])) for key in (*self._hard, *self._terms) if " " in key}
         if grade is not None:
             fails = _number(grade, "The reading grade")
             self.grade = Limit(min(self.grade.warns, fails), fails)
@@ -60,7 +62,8 @@ class ReadingRules:
         return any(root in self._hard for root in roots(word))
 
     def _hard_at(self, listed: list[str], place: int) -> tuple[HardWord | None, int]:
-        for length in range(min(_MOST_WORDS, len(listed) - place), 0, -1):
+        begins = next(roots(listed[place])) in self._beginnings
+        for length in range(min(_MOST_WORDS, len(listed) - place) if begins else 1, 0, -1):
             found = " ".join(listed[place : place + length])
             for root in roots(found):
                 for known, term in ((self._hard, False), (self._terms, True)):
@@ -90,6 +93,12 @@ class ReadingRules:
                 raise RenderError(f"{FILE} lacks `{name}`.")
             value = value[key]
         return value
+
+
+@lru_cache(maxsize=4)
+def reading_rules(text: str | None, grade: float | None = None) -> ReadingRules:
+    """Return the rules that the text of their file holds; read once, however many pages are judged by them."""
+    return ReadingRules(text, grade)
 
 
 def _parsed(text: str) -> Mapping[str, Any]:

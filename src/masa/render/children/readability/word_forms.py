@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _AS_TYPED = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2019": "'"})
 _ENDINGS = ("'s", "s'", "s", "es", "d", "ed", "ing", "ly", "r", "er", "st", "est")
@@ -34,3 +35,9 @@ class TaughtWords:
     def has(self, word: str) -> bool:
         """Tell whether a word, or its root without a regular ending, is among them."""
         return any(root in self._words for root in roots(word))
+
+
+@lru_cache(maxsize=4)
+def taught_words(text: str) -> TaughtWords:
+    """Return the words of a text; read once, however many pages are judged by them."""
+    return TaughtWords(text)

@@ -6,14 +6,16 @@ parser to find, what lies over what on the screen for tests in a browser, and wh
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
-from xml.etree.ElementTree import Element
 
 import tinycss2
-import tinyhtml5
-from cssselect2 import ElementWrapper, Matcher, compile_selector_list
+from cssselect2 import compile_selector_list
 
 from masa.render.html.linter.contrast import contrast_faults
+from masa.render.html.linter.naming import is_named
+from masa.render.html.linter.page import PageElement, root_of
+from masa.render.html.linter.rules import Rules
 
 _STRICT = (
     """[content*="default-src 'none';"][content*="base-uri 'none'"][content*="form-action 'none'"]"""
@@ -50,101 +52,92 @@ _NAMED = {  # wrong where nothing names it
     "a[href], button, summary": "{tag} has no words; say what it does or where it leads",
     "input:not([type=hidden], [type=submit], [type=reset]), select, textarea": "{tag} has no label; put one around it",
 }
+_LOOKED_INTO = ("head", "table", "svg")
 _NO_H1 = "the fragment has an h1, which the page around it brings; begin with an h2"
 _TO_IDS = ("aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "for", "list", "form")
 _ASKS = re.compile(
     r"""@import|(?:url\(\s*["']?|(?:src|image-set)\(\s*["'])(?!data:image/|\#)[^"')\s]+""", re.IGNORECASE
 )
-Found = tuple[ElementWrapper, str]
+Found = tuple[PageElement, str]
 
 
 def page_faults(html: str, whole: bool = True) -> tuple[str, ...]:  # noqa: FBT001, FBT002 - the question's two answers
     """Return one sentence for each fault of a page, with its place; of a fragment where the page is not whole."""
-    root = ElementWrapper.from_html_root(tinyhtml5.parse(html, namespace_html_elements=False))
+    root = root_of(html)
     elements = tuple(root.iter_subtree())
-    ids = {one.id: one.etree_element for one in reversed(elements) if one.id}
+    ids = {one.id: one for one in reversed(elements) if one.id}
     found = [*(_of_frame(elements, ids) if whole else ()), *_of_rows(elements, ids, _WHOLE if whole else _PART)]
-    found += [*_of_outline(elements), *((one, message) for one in elements for message in _of_attributes(one, ids))]
+    telling = [one for one in elements if one.attrib or one.local_name == "style"]
+    found += [*_of_outline(elements), *((one, message) for one in telling for message in _of_attributes(one, ids))]
     return _told([*found, *contrast_faults(root)])
 
 
 def _told(found: Iterable[Found]) -> tuple[str, ...]:
-    places: dict[str, list[ElementWrapper]] = {}
+    places: dict[str, list[PageElement]] = {}
     for element, message in found:
         places.setdefault(message, []).append(element)
     return tuple(f"{_where(*among)}: {message}." for message, among in places.items())
 
 
-def _where(first: ElementWrapper, *others: ElementWrapper) -> str:
+def _where(first: PageElement, *others: PageElement) -> str:
     nearest = next((f"#{one.id}" for one in (first, *reversed(first.ancestors)) if one.id), "the page")
     return f"in {nearest} (and {len(others)} more)" if others else f"in {nearest}"
 
 
-def _matcher(*tables: dict[str, str]) -> Matcher:
-    matcher = Matcher()
-    for selectors, message in (row for table in tables for row in table.items()):
-        for selector in compile_selector_list(selectors):
-            matcher.add_selector(selector, message)
-    return matcher
+def _rules(*tables: dict[str, str]) -> Rules[str]:
+    rows = [row for table in tables for row in table.items()]
+    return Rules((selector, message) for selectors, message in rows for selector in compile_selector_list(selectors))
 
 
-_WHOLE, _PART = _matcher(_FRAME, _FORBIDDEN, _NAMED), _matcher({"h1": _NO_H1}, _FORBIDDEN, _NAMED)
+_WHOLE, _PART = _rules(_FRAME, _FORBIDDEN, _NAMED), _rules({"h1": _NO_H1}, _FORBIDDEN, _NAMED)
 
 
-def _of_rows(elements: Iterable[ElementWrapper], ids: dict[str, Element], rows: Matcher) -> Iterator[Found]:
-    labels = {one.etree_element.get("for", ""): one.etree_element for one in elements if one.local_name == "label"}
+def _of_rows(elements: Iterable[PageElement], ids: dict[str, PageElement], rows: Rules[str]) -> Iterator[Found]:
+    labels = {one.attrib.get("for", ""): one for one in elements if one.local_name == "label"}
+    alike: dict[tuple[object, ...], tuple[str, ...]] = {}
     for one in elements:
-        for message in dict.fromkeys(message for *_, message in rows.match(one)):
-            if message not in _NAMED.values() or not _is_named(one, ids, labels):
+        # A row looks at nothing but an element and what stands in it.
+        written = (one.local_name, *one.attrib.items())
+        if written not in alike or one.local_name in _LOOKED_INTO:
+            alike[written] = tuple(dict.fromkeys(rows.of(one)))
+        for message in alike[written]:
+            if message not in _NAMED.values() or not is_named(one, ids, labels):
                 yield one, message.format(tag=f"<{one.local_name}>")
 
 
-def _is_named(wrapper: ElementWrapper, ids: dict[str, Element], labels: dict[str, Element]) -> bool:
-    own = wrapper.etree_element
-    naming = [ids.get(name) for name in own.get("aria-labelledby", "").split()]
-    naming += [labels.get(wrapper.id or "-"), None if wrapper.local_name in ("select", "textarea") else own]
-    naming += [up.etree_element for up in wrapper.ancestors if up.local_name == "label"]
-    said = (own.get("aria-label", ""), own.get("title", ""), *(_words(one) for one in naming if one is not None))
-    return any(words.strip() for words in said)
-
-
-def _words(element: Element) -> str:
-    unread = not isinstance(element.tag, str) or element.tag in ("script", "style", "template")
-    if unread or element.get("aria-hidden") == "true" or "hidden" in element.attrib:
-        return ""
-    inside = "".join(_words(child) + (child.tail or "") for child in element)
-    return element.get("alt", "") + (element.text or "") + inside
-
-
-def _of_frame(elements: tuple[ElementWrapper, ...], ids: dict[str, Element]) -> Iterator[Found]:
+def _of_frame(elements: tuple[PageElement, ...], ids: dict[str, PageElement]) -> Iterator[Found]:
     for tag in ("h1", "main"):
         if (count := sum(one.local_name == tag for one in elements)) != 1:
             yield elements[0], f"the page has {count or 'no'} {tag}; it needs one"
-    links = (one.etree_element.get("href", "") for one in elements if one.local_name == "a")
+    links = (one.attrib.get("href", "") for one in elements if one.local_name == "a")
     if getattr(ids.get(next(filter(None, links), "").removeprefix("#")), "tag", "") != "main":
         yield elements[0], "the page's first link does not skip to its main part; begin the body with one that does"
 
 
-def _of_outline(elements: Iterable[ElementWrapper]) -> Iterator[Found]:
+def _of_outline(elements: Iterable[PageElement]) -> Iterator[Found]:
     headings = [one for one in elements if one.local_name in ("h1", "h2", "h3", "h4", "h5", "h6")]
     for before, after in pairwise(headings):
         if int(after.local_name[1]) > int(before.local_name[1]) + 1:
             yield after, f"an {after.local_name} follows an {before.local_name}; a level of heading is skipped"
 
 
-def _of_attributes(element: ElementWrapper, ids: dict[str, Element]) -> Iterator[str]:
-    own, name = element.etree_element, element.id
+def _of_attributes(element: PageElement, ids: dict[str, PageElement]) -> Iterator[str]:
+    own, name = element.attrib, element.id
     if name is not None and name.split() != [name]:
         yield f"“{name}” is no id; write one word without spaces"
-    elif name and ids[name] is not own:
+    elif name and ids[name] is not element:
         yield f"the id {name} stands twice; give each element its own"
     address = "".join(own.get("href", "").split()).lower()
     if address.startswith(("javascript:", "vbscript:", "data:")) and element.local_name != "link":
         yield f"<{element.local_name}> leads to a script; write an address that begins with https:"
-    yield from (f"{key} runs a script, which the policy stops; take it out" for key in own.attrib if key[:2] == "on")
-    named = [target for attribute in _TO_IDS for target in own.get(attribute, "").split()]
-    named += [own.get("href", "")[1:]] if address.startswith("#") and address not in ("#", "#top") else []
+    yield from (f"{key} runs a script, which the policy stops; take it out" for key in own if key[:2] == "on")
+    named = [target for attribute in _TO_IDS if attribute in own for target in own[attribute].split()]
+    named += [own["href"][1:]] if address.startswith("#") and address not in ("#", "#top") else []
     yield from (f"no id of the page is {one}, which {element.local_name} leads to" for one in named if one not in ids)
-    style = (own.text or "") if element.local_name == "style" else own.get("style", "")
-    for asked in _ASKS.findall(tinycss2.serialize(tinycss2.parse_component_value_list(style))) if style else ():
-        yield f"the style asks for something from outside ({asked}); put it into the page"
+    style = element.text if element.local_name == "style" else own.get("style", "")
+    yield from (f"the style asks for something from outside ({one}); put it into the page" for one in _asked(style))
+
+
+@lru_cache(maxsize=1024)
+def _asked(style: str) -> tuple[str, ...]:
+    return tuple(_ASKS.findall(tinycss2.serialize(tinycss2.parse_component_value_list(style))))

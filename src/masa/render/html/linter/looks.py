@@ -33,9 +33,10 @@ class Look(NamedTuple):
 def look_of(reaching: Iterable[Declared], parent: Look, view: str) -> Look:
     """Return how an element looks in a view, by what reaches it (what counts most last) and its parent's look."""
     found = sorted((one for block in reaching for one in block if _holds(one[3], view)), key=lambda one: one[2])
+    if not found:
+        return parent
     own = {name: value for name, value, *_ in found if name.startswith("--")}
-    tokens = {**parent.tokens, **own}
-    tokens |= {name: _resolved(value, tokens) for name, value in own.items()}
+    tokens = _tokens(own, parent.tokens) if own else parent.tokens
     values = {name: _resolved(value, tokens) for name, value, *_ in found}
     schemes, written = values.get("color-scheme", parent.schemes), values.get("color", "inherit")
     scheme = "dark" if view == "in dark" and "dark" in schemes else "light"
@@ -46,6 +47,12 @@ def look_of(reaching: Iterable[Declared], parent: Look, view: str) -> Look:
     return Look(colour or parent.colour, back, tokens, schemes, parent.veil or "".join(veils[:1]), picture)
 
 
+def _tokens(own: Mapping[str, str], around: Mapping[str, str]) -> Mapping[str, str]:
+    tokens = {**around, **own}
+    return tokens | {name: _resolved(value, tokens) for name, value in own.items()}
+
+
+@lru_cache(maxsize=256)
 def _holds(media: tuple[str, ...], view: str) -> bool:
     queries = (condition.lower().split(",") for condition in media)
     return all(any(not any(word in query for word in VIEWS[view]) for query in among) for among in queries)
@@ -60,14 +67,23 @@ def _resolved(value: str, tokens: Mapping[str, str]) -> str:
 def _back(values: Mapping[str, str], parent: Look, scheme: str) -> tuple[Colour, str]:
     """Return what is seen behind the words, and the picture there or the colour that masa does not know."""
     written, image = values.get("background-color", "none"), values.get("background-image", "none")
-    parts = [part.serialize() for part in tinycss2.parse_component_value_list(written)]
-    own = next(filter(None, (colour_of(part, scheme) for part in parts)), None)
-    functions = [part for part in tinycss2.parse_component_value_list(image) if part.type in ("url", "function")]
-    drawn = any(colour_of(part.serialize(), scheme) is None for part in functions)
+    own, drawn = _own_colour(written, scheme), _is_drawn(image, scheme)
     picture = f"background: {image}" if drawn else parent.picture
     if own is None:
         return parent.back, picture if drawn or written in _SAME else f"background: {written}"
     return over(own, parent.back), picture if drawn or own[3] < 1 else ""
+
+
+@lru_cache(maxsize=1024)
+def _own_colour(written: str, scheme: str) -> Colour | None:
+    parts = [part.serialize() for part in tinycss2.parse_component_value_list(written)]
+    return next(filter(None, (colour_of(part, scheme) for part in parts)), None)
+
+
+@lru_cache(maxsize=1024)
+def _is_drawn(image: str, scheme: str) -> bool:
+    functions = [part for part in tinycss2.parse_component_value_list(image) if part.type in ("url", "function")]
+    return any(colour_of(part.serialize(), scheme) is None for part in functions)
 
 
 @lru_cache(maxsize=1024)

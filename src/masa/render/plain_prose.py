@@ -1,0 +1,19 @@
+"""Prose of one plain line, which is one paragraph and needs no parser. Most of what partnerships write is."""
+
+import re
+
+from markdown_it.token import Token
+
+# It begins with a letter, so that no block but a paragraph begins, and holds nothing that Markdown reads within a line.
+_PLAIN = re.compile(r"[^\W\d_][^\n\r\t\0\\`*_\[<&]*")
+
+
+def plain_paragraph(text: str) -> list[Token] | None:
+    """Return the tokens that the parser would make of one plain line; None for any other text."""
+    words = text.rstrip(" ")
+    if not _PLAIN.fullmatch(words) or words != words.rstrip():  # the parser has a mind of its own on rare white space
+        return None
+    inline = Token("inline", "", 0, map=[0, 1], level=1, content=words, block=True)
+    inline.children = [Token("text", "", 0, content=words)]
+    begin = Token("paragraph_open", "p", 1, map=[0, 1], block=True)
+    return [begin, inline, Token("paragraph_close", "p", -1, block=True)]
