@@ -1,0 +1,24 @@
+"""What growth costs: a line through what is added, seen as powers of two."""
+
+from collections.abc import Mapping
+from math import log2
+from statistics import linear_regression
+
+_A_LINE = 2  # points
+
+
+def doubling(times: Mapping[str, float]) -> float:
+    """Return by what factor the time grows when what was added is doubled; 2 is just linear.
+
+    `times` are milliseconds by the number added. What the least number takes, often 0, is deducted from each; the
+    factor is 2 to the slope of the least-squares line through the logarithms. What clocks cannot tell from nothing is
+    left out; where that leaves less than two points, or the largest is among it, adding costs nothing: 1.
+    """
+    taken = {int(number): time for number, time in times.items()}
+    least, largest = min(taken), max(taken)
+    added = {number - least: time - taken[least] for number, time in taken.items() if number != least}
+    points = [(log2(number), log2(time)) for number, time in added.items() if time > 0]
+    if len(points) < _A_LINE or taken[largest] <= taken[least]:
+        return 1.0
+    slope: float = linear_regression(*zip(*points, strict=True)).slope
+    return float(2**slope)

@@ -1,0 +1,25 @@
+"""`python -m benchmarks.inside.growth`: print the milliseconds of documents that grow in one thing alone."""
+
+import json
+import sys
+from functools import partial
+
+from benchmarks.documents.growth import GROWN, STEPS, grown
+from benchmarks.inside.least import least
+from benchmarks.inside.steps import lint
+
+_RUNS = 5
+
+
+def main() -> None:
+    """Measure each thing at no more of it, and at each step."""
+    sys.stdout.write(json.dumps({thing: times_of(thing) for thing in GROWN}))
+
+
+def times_of(thing: str, runs: int = _RUNS) -> dict[str, float]:
+    """Return the milliseconds to lint, by how many of a thing were added."""
+    return least({str(number): partial(lint, grown(thing, number)) for number in (0, *STEPS)}, runs)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,48 @@
+"""The steps of `masa lint` with everything loaded, as functions of a document's text."""
+
+from datetime import date
+
+from ruamel.yaml import YAML
+
+from benchmarks.documents.areas import DAY
+from masa.cli.catalogue import shipped_rules, shipped_table
+from masa.diagnostic import Finding
+from masa.model.reader import read
+from masa.model.reading import Reading
+from masa.rules.engine.edition import question_for
+from masa.rules.engine.judge import judge
+from masa.source.tree import Tree
+from masa.source.yaml_parser import parse_yaml
+
+DAY_ASKED = date.fromisoformat(DAY)
+"""The day that the documents are judged on."""
+
+
+def drain(text: str) -> int:
+    """Return how many events ruamel's C parser makes of a text: the work that nobody who uses it can avoid."""
+    return sum(1 for _ in YAML(typ="safe", pure=False).parse(text))
+
+
+def parse(text: str) -> Tree:
+    """Return the tree of a text."""
+    return parse_yaml(text, "document.yaml")
+
+
+def understand(tree: Tree) -> Reading:
+    """Return the reading of a tree: every value in its kind, every reference followed."""
+    return read(tree, shipped_table(), {})
+
+
+def ask(reading: Reading) -> list[Finding]:
+    """Return what every rule says, each finding with its span."""
+    catalogue = shipped_rules().catalogue
+    question = question_for(reading.values, catalogue.editions, DAY_ASKED, None)
+    found = list(judge(reading, catalogue, question))
+    for finding in found:
+        _ = finding.span, finding.related
+    return found
+
+
+def lint(text: str) -> list[Finding]:
+    """Return what parsing, reading and every rule find in a text."""
+    return ask(understand(parse(text)))

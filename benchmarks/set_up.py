@@ -1,0 +1,55 @@
+"""`python -m benchmarks.set_up`: build masa's wheel and install it, and the peers from their registries.
+
+The only part of the benchmark that needs a network. What is measured is the wheel: what the build makes is in it alone.
+"""
+
+import shutil
+import subprocess
+import sys
+import venv
+from argparse import ArgumentParser
+from pathlib import Path
+
+from benchmarks.tools import PLACE, ROOT, Tools, tools_in
+
+_HERE = Path(__file__).parent
+
+
+def main() -> None:
+    """Set up everything in a folder; what is there of an earlier time is replaced, the peers only where asked for."""
+    parser = ArgumentParser(prog="python -m benchmarks.set_up", description=__doc__)
+    parser.add_argument("--in", dest="place", type=Path, default=PLACE, help="the folder (build/benchmarks)")
+    parser.add_argument("--only-masa", action="store_true", help="build and install masa anew, and leave the peers")
+    chosen = parser.parse_args()
+    tools = tools_in(chosen.place.resolve())
+    _install_masa(tools, chosen.place.resolve() / "wheel")
+    if not chosen.only_masa:
+        _install_peers(tools)
+
+
+def _install_masa(tools: Tools, folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    venv.create(tools.masa, clear=True, with_pip=True)
+    _run(tools.python, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder), str(ROOT))
+    _run(tools.python, "-m", "pip", "install", "--quiet", f"{next(folder.glob('*.whl'))}[docx]")
+
+
+def _install_peers(tools: Tools) -> None:
+    venv.create(tools.peers, clear=True, with_pip=True)
+    _run(tools.peer("python"), "-m", "pip", "install", "--quiet", "--requirement", str(_HERE / "requirements.txt"))
+    npm = shutil.which("npm")
+    if npm is None:
+        sys.exit("The Node peer needs npm, which is not installed.")
+    tools.node.mkdir(parents=True, exist_ok=True)
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(_HERE / name, tools.node)
+    _run(npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", str(tools.node))
+
+
+def _run(*words: str) -> None:
+    sys.stderr.write(f"{Path(words[0]).name} {' '.join(words[1:4])}\n")
+    subprocess.run(words, check=True, stdout=sys.stderr)  # noqa: S603 - a list, without a shell
+
+
+if __name__ == "__main__":
+    main()
