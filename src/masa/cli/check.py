@@ -14,6 +14,7 @@ from masa.cli.configuring import Configuration, flags_of
 from masa.cli.one_document import Read, read_or_stop, write_out
 from masa.cli.options import AsOf, BaselineFile, ChosenEdition, Config, Isolated, LocalRules, Output, Templates
 from masa.cli.rule_files import catalogue_for
+from masa.cli.saying import tell
 from masa.compliance.excerpt import Excerpts
 from masa.deadlines.calendar import calendar_of
 from masa.disk.shipped import shipped_text
@@ -77,7 +78,7 @@ def check(
     if output:
         typer.echo(f"{readiness.verdict} {output}")
     for problem in page.problems:
-        typer.echo(f"masa: {problem}", err=True)
+        tell(problem)
     failed = page.problems or not document.report.checked
     raise typer.Exit(FAILED if failed else CLEAN if readiness.ready else FINDINGS)
 
@@ -87,7 +88,7 @@ def _refuse_unwritable(output_format: CheckFormat, output: Path | None) -> None:
         return
     reason = missing_workbook()
     if reason:
-        typer.echo(f"masa: {reason}", err=True)
+        tell(reason)
         raise typer.Exit(FAILED)
     if output is None:
         raise typer.BadParameter("a workbook is no text for the screen: add `--output check.xlsx`.")

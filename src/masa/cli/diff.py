@@ -14,6 +14,7 @@ from masa.cli.configuring import Configuration, flags_of
 from masa.cli.material_changes import with_material
 from masa.cli.one_document import deliver
 from masa.cli.options import AsOf, ChosenEdition, Config, Isolated, LocalRules, Output, Templates
+from masa.cli.saying import tell
 from masa.cli.versions import Asked, file_of, read_version
 from masa.comparison.change import Comparison
 from masa.comparison.compare import compare
@@ -87,4 +88,4 @@ def _compared(old: str, new: str, day: date, settings: Settings) -> tuple[Compar
 def _say_what_is_left_out(compared: Comparison) -> None:
     unmet = compared.counts.get("requirement-unmet", 0)
     if unmet:
-        typer.echo(f"masa: {_LEFT_OUT.format(unmet)}", err=True)
+        tell(_LEFT_OUT.format(unmet))

@@ -8,6 +8,7 @@ import typer
 
 from masa.cli.catalogue import shipped_table
 from masa.cli.examining import Asked, Examined, examine, examine_again
+from masa.cli.saying import tell
 from masa.diagnostic import Finding
 from masa.disk.errors import DiskError
 from masa.disk.replacing import replace_text
@@ -89,7 +90,7 @@ def fix_documents(reports: Sequence[FileReport], asked: Asked, wanted: Wish, *, 
             problems.append(str(error))
             continue
         for line in _told(report, done, wanted):
-            typer.echo(f"masa: {line}", err=True)
+            tell(line)
     return Fixed(fixed, problems)
 
 

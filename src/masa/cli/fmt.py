@@ -8,6 +8,7 @@ import typer
 
 from masa.cli.examining import STANDARD_INPUT
 from masa.cli.formatting import Outcome, outcome_of
+from masa.cli.saying import tell
 from masa.disk.documents import find_documents
 from masa.disk.errors import DiskError
 from masa.disk.replacing import replace_text
@@ -43,9 +44,9 @@ def fmt(
     outcomes = [_shown(show, outcome_of(Path(name))) for name in found.documents]
     problems = [*(problem.message for problem in found.problems), *(why for one in outcomes for why in one.why_not)]
     for problem in problems:
-        typer.echo(f"masa: {harmless(problem)}", err=True)
+        tell(problem)
     changed = sum(bool(one.changes) and not one.why_not for one in outcomes)
-    typer.echo(f"masa: {_summary(len(outcomes), changed, only_looked=check or diff)}", err=True)
+    tell(_summary(len(outcomes), changed, only_looked=check or diff))
     if problems:
         raise typer.Exit(FAILED)
     raise typer.Exit(FINDINGS if changed and (check or diff) else CLEAN)

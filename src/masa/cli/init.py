@@ -11,7 +11,7 @@ import typer
 from masa.cli.catalogue import UnknownNameError, shipped_rules
 from masa.cli.clock import day_asked_about
 from masa.cli.options import AsOf
-from masa.cli.saying import say
+from masa.cli.saying import say, tell
 from masa.disk.shipped import shipped_text
 from masa.disk.writing import new_target, write_new
 from masa.model.kinds.day import Day
@@ -73,7 +73,7 @@ def _start(file: Path, target: Path, names: Sequence[str], day: date, *, ask: bo
     except NoCouncilError as error:
         raise UnknownNameError(one_line(str(error))) from error
     except typer.Abort as abort:
-        typer.echo("masa: Stopped, and nothing was written.", err=True)
+        tell("Stopped, and nothing was written.")
         raise typer.Exit(FAILED) from abort
     edition = question_for({}, catalogue.editions, day).edition
     write_new(target, document_text(area, edition, horizon))

@@ -28,6 +28,7 @@ from masa.cli.options import (
 )
 from masa.cli.printing import print_run, printouts
 from masa.cli.reader_findings import READER_FINDINGS
+from masa.cli.saying import tell
 from masa.cli.sentences import told_of_skipped
 from masa.disk.documents import find_documents
 from masa.report.exit_code import FAILED, exit_code
@@ -111,7 +112,7 @@ def lint(
         with redirect_stdout(sys.stderr if piped and wishes.fix else sys.stdout):
             print_run(run, wanted, writers, colour=not no_color)
     for problem in [*problems, *told_of_skipped(found.skipped)]:
-        typer.echo(f"masa: {problem}", err=True)
+        tell(problem)
     raise typer.Exit(FAILED if problems else exit_code(reports))
 
 

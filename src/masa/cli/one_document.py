@@ -9,13 +9,13 @@ import typer
 from masa.cli.catalogue import rules_with
 from masa.cli.clock import day_asked_about
 from masa.cli.judging import judge_file
-from masa.cli.saying import say
+from masa.cli.saying import tell
 from masa.disk.documents import is_masas_own
 from masa.disk.errors import DiskError
 from masa.disk.writing import write_whole
 from masa.model.reading import Reading
 from masa.report.exit_code import FAILED
-from masa.report.file_report import FileReport, one_line
+from masa.report.file_report import FileReport
 from masa.report.run import Run
 from masa.report.text import text_report
 from masa.rules.engine.scene import Question
@@ -63,4 +63,4 @@ def deliver(report: str | bytes, output: Path | None) -> None:
     """Write or print a report as `write_out` does, and say on standard error which file holds it."""
     write_out(report, output)
     if output:
-        say(f"masa: {one_line(str(output))} is written.", err=True)
+        tell(f"{output} is written.")

@@ -7,7 +7,7 @@ from io import TextIOWrapper
 
 import typer
 
-from masa.cli.saying import say
+from masa.cli.saying import tell
 from masa.cli.sentences import told_of_unprinted
 from masa.cli.version import version_text
 from masa.refusal import RefusedError
@@ -73,10 +73,10 @@ def run() -> None:
     try:
         app_of([asked] if asked in COMMANDS else COMMANDS)()
     except RefusedError as error:
-        say(f"masa: {error}", err=True)
+        tell(str(error))
         sys.exit(FAILED)
     except BrokenPipeError:
         raise
     except OSError as error:
-        say(f"masa: {told_of_unprinted(error)}", err=True)
+        tell(told_of_unprinted(error))
         sys.exit(FAILED)

@@ -11,7 +11,7 @@ from masa.cli.one_document import Read, read_or_stop
 from masa.cli.options import AsOf, Config, Isolated, Templates
 from masa.cli.progress import with_progress
 from masa.cli.publishing import objection_to_publishing
-from masa.cli.saying import say
+from masa.cli.saying import tell
 from masa.cli.templates.listing import misnamed
 from masa.disk.shipped import shipped_text
 from masa.disk.templates import template_loader
@@ -31,7 +31,7 @@ from masa.render import (
     missing,
 )
 from masa.report.exit_code import CLEAN, FAILED, FINDINGS
-from masa.report.file_report import FileReport, harmless
+from masa.report.file_report import FileReport
 
 _ALL = "all"
 
@@ -90,14 +90,14 @@ def render(
     problems = dict.fromkeys([*lost, *told])
     remarks = dict.fromkeys(remark for page in pages.values() for remark in page.remarks)
     for line in (*left_out, *(f"Left out: {why}" for why in failed), *misnamed(templates), *problems, *remarks):
-        say(f"masa: {line}", err=True)
+        tell(line)
     raise typer.Exit(FINDINGS if problems else CLEAN)
 
 
 def _refuse_unapproved(document: Read) -> None:
     objection = objection_to_publishing(document.reading, document.report.day)
     if objection:
-        say(f"masa: {harmless(objection)}", err=True)
+        tell(objection)
         raise typer.Exit(FAILED)
 
 

@@ -6,11 +6,18 @@ from textwrap import wrap
 
 import typer
 
+from masa.report.file_report import harmless
+
 
 def say(text: str, *, err: bool = False) -> None:
     """Print a text: fitted to the terminal where somebody reads it there, else as it is."""
     at_a_terminal = (sys.stderr if err else sys.stdout).isatty()
     typer.echo(fitted(text, get_terminal_size().columns) if at_a_terminal else text, err=err)
+
+
+def tell(sentence: str) -> None:
+    """Say on stderr what a run did, or could not do; what a file's name holds cannot steer the terminal."""
+    say(f"masa: {harmless(sentence)}", err=True)
 
 
 def fitted(text: str, width: int) -> str:

@@ -14,7 +14,7 @@ from masa.cli.clock import day_asked_about
 from masa.cli.configuring import Configuration
 from masa.cli.one_document import Read, read_or_stop, write_out
 from masa.cli.options import AsOf, Config, Isolated, ListFormat, OutputFormat, SignedOn
-from masa.cli.saying import say
+from masa.cli.saying import say, tell
 from masa.diagnostic import LAW
 from masa.disk.replacing import replace_text
 from masa.model.kinds.day import parse_day
@@ -78,7 +78,7 @@ def _write(document: Read, file: Path, wish: Wish) -> None:
     try:
         done = signed(reading, wish, lambda text: _read_again(reading, text))
     except SigningError as error:
-        say(f"masa: {harmless(str(error))}", err=True)
+        tell(str(error))
         raise typer.Exit(FAILED) from error
     if not done.already:
         replace_text(file, reading.tree.text, done.text)
@@ -86,7 +86,7 @@ def _write(document: Read, file: Path, wish: Wish) -> None:
     of_law = sum(finding.outcome == "not-met" and finding.force in LAW for finding in document.report.findings)
     if of_law:
         findings = "1 finding of law stands" if of_law == 1 else f"{of_law} findings of law stand"
-        say(harmless(f"masa: {findings} in what was approved; `masa lint {file}` says which."), err=True)
+        tell(f"{findings} in what was approved; `masa lint {file}` says which.")
 
 
 def _read_again(reading: Reading, text: str) -> Reading:

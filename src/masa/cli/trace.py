@@ -13,6 +13,7 @@ from masa.cli.one_document import Read, deliver, read_or_stop
 from masa.cli.options import AsOf, ChosenEdition, ChosenFailOn, Config, Isolated, LocalRules, Output, Templates
 from masa.cli.rule_files import catalogue_for
 from masa.cli.rules.coverage import shipped_register
+from masa.cli.saying import tell
 from masa.compliance.excerpt import Excerpts
 from masa.compliance.statement import Statement, state
 from masa.disk.templates import template_loader
@@ -64,7 +65,7 @@ def trace(
     page = _written(_statement(document, settings), output_format.value, settings.templates)
     deliver(page.text, output)
     for problem in page.problems:
-        typer.echo(f"masa: {problem}", err=True)
+        tell(problem)
     raise typer.Exit(max(exit_code([document.report]), FINDINGS if page.problems else CLEAN))
 
 

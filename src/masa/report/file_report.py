@@ -132,6 +132,8 @@ def total_hidden(reports: Sequence[FileReport]) -> Hidden:
 
 def harmless(text: str) -> str:
     """Return text that cannot steer a terminal: each control sign becomes one replacement character."""
+    if text.isprintable():  # no sign that steers is
+        return text
     return "".join("\N{REPLACEMENT CHARACTER}" if _steers(sign) else sign for sign in text)
 
 

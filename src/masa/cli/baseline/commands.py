@@ -29,6 +29,7 @@ from masa.cli.examining import Asked, Examined
 from masa.cli.options import AsOf, BaselineFile, ChosenEdition, FailOn, Until
 from masa.cli.printing import Printout, print_run
 from masa.cli.reader_findings import READER_FINDINGS
+from masa.cli.saying import tell
 from masa.disk.reading import read_bytes
 from masa.disk.writing import write_whole
 from masa.report.exit_code import CLEAN, FINDINGS
@@ -99,7 +100,7 @@ def create(
     else:
         typer.echo("There is no finding to accept, and no baseline was written.")
     for line in told_of_rest(examined.reports, entries):
-        typer.echo(f"masa: {line}", err=True)
+        tell(line)
     raise typer.Exit(CLEAN)
 
 

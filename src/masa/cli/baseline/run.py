@@ -13,6 +13,7 @@ from masa.baseline.writing import Decision
 from masa.cli.accepting import UnreadableBaselineError, name_in, open_baseline
 from masa.cli.configuring import Configuration
 from masa.cli.examining import Asked, Examined, examine
+from masa.cli.saying import tell
 from masa.disk.documents import Found, find_documents
 from masa.report.exit_code import FAILED
 from masa.report.run import Run
@@ -21,7 +22,7 @@ from masa.report.text import text_report
 
 def stop(sentence: str) -> NoReturn:
     """Say what stands in the way, and end with exit code 2."""
-    typer.echo(f"masa: {sentence}", err=True)
+    tell(sentence)
     raise typer.Exit(FAILED)
 
 

@@ -11,6 +11,7 @@ from masa.cli.clock import day_asked_about
 from masa.cli.options import AsOf
 from masa.cli.reader_findings import READER_FINDINGS
 from masa.cli.rule_files import shipped_catalogue
+from masa.cli.saying import tell
 from masa.disk.folders import texts_beneath
 from masa.disk.writing import new_target, write_new
 from masa.rules.language.catalogue import SOURCES
@@ -38,7 +39,7 @@ def new(
     for name, target in targets.items():
         write_new(target, files[name])
         typer.echo(str(target))
-    typer.echo(f"masa: Change it to say what you ask for, then: masa rules test {folder}", err=True)
+    tell(f"Change it to say what you ask for, then: masa rules test {folder}")
 
 
 def _files_of(rule: str, topic: str, folder: Path, as_of: AsOf) -> dict[str, str]:

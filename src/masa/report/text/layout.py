@@ -47,12 +47,14 @@ def joined(texts: Iterable[Text], separator: str) -> Text:
 
 def printed(lines: Sequence[Text], *, colour: bool) -> str:
     """Return the lines as characters for a terminal, with or without colour."""
+    if not colour:
+        return "".join(f"{line.plain.rstrip()}\n" for line in lines)
     console = Console(
         file=StringIO(),
         width=10_000,
-        color_system="standard" if colour else None,
-        force_terminal=colour,
-        no_color=not colour,
+        color_system="standard",
+        force_terminal=True,
+        no_color=False,
         legacy_windows=False,
         _environ={},
     )
