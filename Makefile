@@ -15,7 +15,7 @@ generate:
 	.venv/bin/masa schema --format markdown --output docs/format.md
 	.venv/bin/masa explain --all --format markdown --output docs/rules.md
 
-benchmark: # about half an hour, on a machine that does nothing else; needs valgrind and npm
+benchmark: # about a quarter of an hour, on a machine that does nothing else; needs valgrind and npm
 	.venv/bin/python -m benchmarks.set_up
 	.venv/bin/python -m benchmarks --date "$$(date +%F)" --json benchmarks/results.json --markdown benchmarks/RESULTS.md
 

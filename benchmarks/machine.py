@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from benchmarks.processes.command import Command
+from benchmarks.processes.environment import plain
 from benchmarks.processes.rounds import KIB_A_MIB
 from benchmarks.processes.running import run
 from benchmarks.tools import Tools
@@ -39,4 +40,4 @@ def _processor() -> str:
 
 
 def _printed(*words: str) -> str:
-    return subprocess.run(words, capture_output=True, text=True, check=True).stdout.strip()  # noqa: S603 - a list
+    return subprocess.run(words, env=plain(), capture_output=True, text=True, check=True).stdout.strip()  # noqa: S603 - a list

@@ -1,23 +1,22 @@
 """The parts of the benchmark; each returns what it measured as values that JSON can hold."""
 
-import json
-import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from benchmarks.documents.files import Files
 from benchmarks.fit import doubling
-from benchmarks.processes.chosen import INTERPRETER, MASA, RYL, YAMLLINT, on_corpus, on_one_file, with_rules
+from benchmarks.in_process import inside, warm_beside_drain
+from benchmarks.processes.chosen import INTERPRETER, MASA, YAMLLINT, on_corpus, on_one_file, with_rules
 from benchmarks.processes.command import FailedCommandError
 from benchmarks.processes.instructions import instructions, valgrind
 from benchmarks.processes.rounds import Measured, in_turn, wall_ratio
-from benchmarks.tools import ROOT, Tools
+from benchmarks.tools import Tools
 
 Part = Mapping[str, Any]
 
-_COUNTED = {MASA, YAMLLINT, RYL, INTERPRETER}
+_COUNTED = {MASA, YAMLLINT, INTERPRETER}
 _MILLI = 1000
 _MILLION = 1_000_000
 
@@ -49,7 +48,7 @@ def corpus(bench: Bench) -> Part:
 
 
 def counted(bench: Bench) -> Part:
-    """Count the instructions, in millions, of commands on the document of 60 KB; raises where valgrind is missing."""
+    """Count the instructions, in millions, once for each command, on 60 KB; raises where valgrind is missing."""
     program = valgrind()
     if program is None:
         raise FailedCommandError("Instructions are counted by valgrind, which is not installed.")
@@ -62,21 +61,22 @@ def counted(bench: Bench) -> Part:
 
 
 def warm(bench: Bench) -> Part:
-    """Measure each step inside one process, on each size."""
+    """Measure each step inside one process, on each size, beside the drain of events in another."""
     _tell("warm, in one process")
-    return _inside(bench, "warm", (str(path) for path in bench.files.documents.values()))
+    return warm_beside_drain(bench.tools, [str(path) for path in bench.files.documents.values()], bench.rounds)
 
 
 def pages(bench: Bench) -> Part:
     """Measure the pages of the whole corpus inside one process."""
     _tell("pages, in one process")
-    return _inside(bench, "pages", bench.files.of_corpus)
+    measured: Part = inside(bench.tools, "pages", bench.files.of_corpus)
+    return measured
 
 
 def growth(bench: Bench) -> Part:
     """Measure documents that grow in one thing, and runs with more and more local rules; say what doubling does."""
     _tell("growth, in one process")
-    times = dict(_inside(bench, "growth", ()))
+    times = dict(inside(bench.tools, "growth", ()))
     _tell("growth, with local rules")
     commands = [with_rules(bench.tools, bench.files, number) for number in bench.files.rules]
     runs = in_turn(commands, bench.folder, bench.rounds)
@@ -98,6 +98,7 @@ def _table(measured: Mapping[str, Measured]) -> Part:
 def _row(one: Measured, masa: Measured) -> Part:
     return {
         "does": one.command.does,
+        "rounds": len(one.samples),
         "wall_ms": one.wall * _MILLI,
         "least_wall_ms": one.least_wall * _MILLI,
         "processor_ms": one.processor * _MILLI,
@@ -105,16 +106,6 @@ def _row(one: Measured, masa: Measured) -> Part:
         "printed_bytes": one.samples[-1].printed,
         "masa_to_this": wall_ratio(masa, one),
     }
-
-
-def _inside(bench: Bench, module: str, words: Iterable[str]) -> Part:
-    """Return what a module of benchmarks.inside prints, run by the interpreter beside masa."""
-    command = [bench.tools.python, "-m", f"benchmarks.inside.{module}", *words]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603 - a list
-    if done.returncode:
-        raise FailedCommandError(f"benchmarks.inside.{module} failed:\n{done.stderr[-600:]}")
-    part: Part = json.loads(done.stdout)
-    return part
 
 
 def _tell(what: str) -> None:

@@ -13,7 +13,7 @@ def markdown(results: Mapping[str, Any]) -> str:
     """Return a page of the targets, then a table for each part that was run."""
     parts = {
         "file": _file,
-        "corpus": lambda part: _processes("The corpus, 153 documents of 40 KB, one process", part),
+        "corpus": lambda part: _processes("The corpus, 153 documents of 40 KB, one command", part),
         "instructions": _instructions,
         "warm": _warm,
         "pages": _pages,
@@ -32,6 +32,7 @@ def _head(results: Mapping[str, Any]) -> Iterator[str]:
     yield f"Made by `python -m benchmarks` on {results['date']}; README.md says what each figure means."
     yield ""
     yield from (f"- {name}: {value}" for name, value in results["machine"].items())
+    yield f"- rounds: {results['rounds']} on one document, {results['corpus_rounds']} on the corpus"
     yield ""
     yield "## Targets"
     yield ""
@@ -52,8 +53,8 @@ def _file(part: Mapping[str, Any]) -> Iterator[str]:
 def _processes(title: str, rows: Mapping[str, Any]) -> Iterator[str]:
     yield f"## {title}"
     yield ""
-    heads = ("command", "does", "wall ms", "least", "processor ms", "peak MiB", "masa to this")
-    yield from _table(heads, ((name, row["does"], *_figures(row)) for name, row in rows.items()))
+    heads = ("command", "does", "rounds", "wall ms", "least", "processor ms", "peak MiB", "masa to this")
+    yield from _table(heads, ((name, row["does"], str(row["rounds"]), *_figures(row)) for name, row in rows.items()))
 
 
 def _figures(row: Mapping[str, float]) -> Sequence[str]:
@@ -68,10 +69,10 @@ def _instructions(part: Mapping[str, float]) -> Iterator[str]:
 
 
 def _warm(part: Mapping[str, Mapping[str, float]]) -> Iterator[str]:
-    yield "## Warm, in one process, milliseconds"
+    yield "## Warm, masa in one process and the drain in another, milliseconds"
     yield ""
     heads = ("document", "drain", "parse", "read", "rules", "all", "all to drain")
-    rows = ((name, *map(_figure, (*steps.values(), steps["all"] / steps["drain"]))) for name, steps in part.items())
+    rows = ((name, *map(_figure, steps.values())) for name, steps in part.items())
     yield from _table(heads, rows)
 
 
@@ -79,6 +80,7 @@ def _pages(part: Mapping[str, float]) -> Iterator[str]:
     yield "## Pages of the corpus, in one process, milliseconds"
     yield ""
     named = {
+        "four pages of a document, mean of all": "document",
         "four pages of the first document": "first",
         "four pages of a later one, mean": "later",
         "one page, mean of all": "page",

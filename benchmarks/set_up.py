@@ -10,6 +10,7 @@ import venv
 from argparse import ArgumentParser
 from pathlib import Path
 
+from benchmarks.processes.environment import plain
 from benchmarks.tools import PLACE, ROOT, Tools, tools_in
 
 _HERE = Path(__file__).parent
@@ -32,11 +33,13 @@ def _install_masa(tools: Tools, folder: Path) -> None:
     venv.create(tools.masa, clear=True, with_pip=True)
     _run(tools.python, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder), str(ROOT))
     _run(tools.python, "-m", "pip", "install", "--quiet", f"{next(folder.glob('*.whl'))}[docx]")
+    _run(tools.python, "-m", "compileall", "-q", str(tools.masa))
 
 
 def _install_peers(tools: Tools) -> None:
     venv.create(tools.peers, clear=True, with_pip=True)
     _run(tools.peer("python"), "-m", "pip", "install", "--quiet", "--requirement", str(_HERE / "requirements.txt"))
+    _run(tools.peer("python"), "-m", "compileall", "-q", str(tools.peers))
     npm = shutil.which("npm")
     if npm is None:
         sys.exit("The Node peer needs npm, which is not installed.")
@@ -48,7 +51,7 @@ def _install_peers(tools: Tools) -> None:
 
 def _run(*words: str) -> None:
     sys.stderr.write(f"{Path(words[0]).name} {' '.join(words[1:4])}\n")
-    subprocess.run(words, check=True, stdout=sys.stderr)  # noqa: S603 - a list, without a shell
+    subprocess.run(words, check=True, env=plain(), stdout=sys.stderr)  # noqa: S603 - a list, without a shell
 
 
 if __name__ == "__main__":

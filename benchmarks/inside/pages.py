@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from benchmarks.inside.least import MILLI
 from benchmarks.inside.steps import DAY_ASKED, parse, understand
+from benchmarks.inside.timing import MILLI
 from masa.disk.shipped import shipped_text
 from masa.disk.templates import template_loader
 from masa.model.build import build

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from ruamel.yaml import YAML
-
 from benchmarks.documents.areas import DAY
 from masa.cli.catalogue import shipped_rules, shipped_table
 from masa.diagnostic import Finding
@@ -16,11 +14,6 @@ from masa.source.yaml_parser import parse_yaml
 
 DAY_ASKED = date.fromisoformat(DAY)
 """The day that the documents are judged on."""
-
-
-def drain(text: str) -> int:
-    """Return how many events ruamel's C parser makes of a text: the work that nobody who uses it can avoid."""
-    return sum(1 for _ in YAML(typ="safe", pure=False).parse(text))
 
 
 def parse(text: str) -> Tree:

@@ -4,12 +4,16 @@ from typing import NamedTuple
 
 
 class Command(NamedTuple):
-    """A command: its name in tables, what it does in a few words, its words, and the exit codes that are no failure."""
+    """A command: its name in tables, what it does in a few words, its words, and the exit codes that are no failure.
+
+    A slow one takes so long that it is run once or twice less than the others.
+    """
 
     name: str
     does: str
     words: tuple[str, ...]
     ends_with: frozenset[int] = frozenset({0, 1})
+    slow: bool = False
 
 
 class Sample(NamedTuple):

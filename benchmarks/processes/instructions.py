@@ -1,12 +1,12 @@
 """How many instructions a command takes: a figure without the noise of time."""
 
-import os
 import re
 import shutil
 import subprocess
 from pathlib import Path
 
 from benchmarks.processes.command import Command, FailedCommandError
+from benchmarks.processes.environment import plain
 
 _COLLECTED = re.compile(r"Collected : (\d+)")
 
@@ -22,8 +22,7 @@ def instructions(command: Command, folder: Path, program: str) -> int:
     Raises FailedCommandError where valgrind gives no count.
     """
     words = [program, "--tool=callgrind", "--callgrind-out-file=/dev/null", *command.words]
-    seeded = {**os.environ, "PYTHONHASHSEED": "0"}
-    done = subprocess.run(words, cwd=folder, env=seeded, capture_output=True, text=True, check=False)  # noqa: S603 - a list
+    done = subprocess.run(words, cwd=folder, env=plain(PYTHONHASHSEED="0"), capture_output=True, text=True, check=False)  # noqa: S603 - a list
     found = _COLLECTED.search(done.stderr)
     if not found:
         raise FailedCommandError(f"{command.name}: valgrind gave no count:\n{done.stderr[-600:]}")

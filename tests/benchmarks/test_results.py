@@ -1,23 +1,28 @@
 """What is measured comes out as targets that hold or do not, and as tables."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from benchmarks import in_process
 from benchmarks.fit import doubling
+from benchmarks.processes import rounds
 from benchmarks.processes.command import Command, FailedCommandError, Sample
-from benchmarks.processes.rounds import Measured, wall_ratio
+from benchmarks.processes.environment import plain
+from benchmarks.processes.rounds import Measured, in_turn, wall_ratio
 from benchmarks.processes.running import run
 from benchmarks.report import markdown
 from benchmarks.targets import targets
+from benchmarks.tools import tools_in
 
 HERE = Path(__file__).parents[2] / "benchmarks"
+TOOLS = tools_in(HERE)
 STEPS = (20, 40, 80, 160, 320)
-ROW = {"does": "style", "wall_ms": 200.0, "least_wall_ms": 180.0, "processor_ms": 199.0, "peak_mib": 17.0}
-HEAD = {"date": "2025-06-01", "machine": {"cores": "2"}}
+ROW = {"does": "style", "rounds": 3, "wall_ms": 200.0, "least_wall_ms": 180.0, "processor_ms": 199.0, "peak_mib": 17.0}
+HEAD = {"date": "2025-06-01", "machine": {"cores": "2"}, "rounds": 3, "corpus_rounds": 2}
 
 
 @pytest.mark.parametrize(
@@ -42,10 +47,10 @@ def test_what_the_first_of_many_costs_is_no_growth() -> None:
 @pytest.mark.parametrize(
     ("part", "held"),
     [
-        pytest.param({"warm": {"document-60k": {"drain": 4.0, "all": 10.0}}}, [True], id="just at the limit"),
-        pytest.param({"warm": {"document-60k": {"drain": 4.0, "all": 10.1}}}, [False], id="just over it"),
+        pytest.param({"warm": {"document-60k": {"all_to_drain": 2.5}}}, [True], id="just at the limit"),
+        pytest.param({"warm": {"document-60k": {"all_to_drain": 2.51}}}, [False], id="just over it"),
         pytest.param({"instructions": {"masa lint": 13.0, "yamllint": 100.0}}, [True], id="instructions"),
-        pytest.param({"pages": {"page": 29.0, "document": 116.0, "docx": 151.0}}, [True, False, False], id="pages"),
+        pytest.param({"pages": {"page": 29.0, "document": 116.0, "docx": 151.0}}, [True, False], id="pages"),
         pytest.param({"growth": {"people": {"doubling": 2.09}}}, [True], id="growth within the noise of clocks"),
         pytest.param({"growth": {"people": {"doubling": 2.2}}}, [False], id="growth beyond it"),
         pytest.param({}, [], id="a part that was not run"),
@@ -55,12 +60,56 @@ def test_whether_targets_hold(part: dict[str, Any], held: list[bool]) -> None:
     assert [target.holds for target in targets(part)] == held
 
 
-def test_ratios_are_taken_round_by_round() -> None:
+@pytest.mark.parametrize(
+    ("walls", "ratio"),
+    [
+        pytest.param((4.0, 12.0, 8.0), 0.25, id="the median of 0.25, 0.25 and 0.125"),
+        pytest.param((10.0, 10.0), 0.2, id="the last round was sat out"),
+    ],
+)
+def test_ratios_are_taken_round_by_round(walls: Sequence[float], ratio: float) -> None:
     one, other = (
-        Measured(Command("any", "", ()), tuple(Sample(wall, 0, 0, 0) for wall in walls))
-        for walls in ((1.0, 3.0, 1.0), (4.0, 12.0, 8.0))
+        Measured(Command("any", "", ()), tuple(Sample(wall, 0, 0, 0) for wall in each))
+        for each in ((1.0, 3.0, 1.0), walls)
     )
-    assert wall_ratio(one, other) == pytest.approx(0.25)
+    assert wall_ratio(one, other) == pytest.approx(ratio)
+
+
+@pytest.mark.parametrize(
+    ("asked", "quick", "slow"),
+    [pytest.param(2, 2, 2, id="two rounds"), pytest.param(3, 3, 2, id="three rounds")],
+)
+def test_a_slow_command_runs_less_often(asked: int, quick: int, slow: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[str] = []
+
+    def run_nothing(command: Command, _: Path) -> Sample:
+        ran.append(command.name)
+        return Sample(1, 1, 1, 1)
+
+    monkeypatch.setattr(rounds, "run", run_nothing)
+    commands = [Command("quick", "", ()), Command("slow", "", (), slow=True)]
+    found = in_turn(commands, Path(), asked)
+    assert {name: len(one.samples) for name, one in found.items()} == {"quick": quick, "slow": slow}
+    assert ran.count("quick") == quick + 1, "the first is not counted"
+    assert ran.count("slow") == slow
+
+
+def test_no_command_sees_what_a_developer_has_set_for_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.setenv("OTHER", "2")
+    seen = plain(PYTHONHASHSEED="0")
+    assert {name: value for name, value in seen.items() if name.startswith("PYTHON")} == {"PYTHONHASHSEED": "0"}
+    assert seen["OTHER"] == "2"
+
+
+def test_warm_is_compared_with_the_drain_round_by_round(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers: dict[str, list[Any]] = {
+        "drain": [{"one": 4.0}, {"one": 10.0}],
+        "warm": [{"one": {"all": 8.0}}, {"one": {"all": 30.0}}],
+    }
+    monkeypatch.setattr(in_process, "inside", lambda _, module, __: answers[module].pop(0))
+    found = in_process.warm_beside_drain(TOOLS, ["one.yaml"], 2)
+    assert found == {"one": {"drain": 7.0, "all": 19.0, "all_to_drain": 2.5}}
 
 
 def test_the_page_shows_targets_and_tables() -> None:
@@ -71,7 +120,8 @@ def test_the_page_shows_targets_and_tables() -> None:
     page = markdown({**HEAD, "file": {"60k": rows}})
     assert "| 60 KB, wall, masa to yamllint | 0.25 | 0.21 | yes |" in page
     assert "| 60 KB, wall, masa to check-jsonschema | 0.16 | 0.17 | no |" in page
-    assert "| yamllint | style | 200 | 180 | 199 | 17.0 | 0.21 |" in page
+    assert "| yamllint | style | 3 | 200 | 180 | 199 | 17.0 | 0.21 |" in page
+    assert "- rounds: 3 on one document, 2 on the corpus" in page
 
 
 @pytest.mark.parametrize(

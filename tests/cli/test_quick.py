@@ -92,6 +92,7 @@ def test_same_words_and_code(arguments: list[str]) -> None:
         pytest.param(["*.yml"], id="pattern-that-fits-nothing"),
         pytest.param(["empty"], id="folder-without-documents"),
         pytest.param(["settled"], id="folder-with-settings"),
+        pytest.param(["./-"], id="what-typer-takes-for-standard-input"),
     ],
 )
 def test_left_to_typer_with_nothing_printed(folder: Path, arguments: list[str]) -> None:

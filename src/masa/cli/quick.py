@@ -21,6 +21,7 @@ from masa.report.concise import concise_report
 from masa.report.exit_code import FAILED, FINDINGS, exit_code
 from masa.report.run import Run
 
+_STANDARD_INPUT = "-"
 _MANY = 5  # documents: from here on somebody at a terminal is shown how far it has come
 
 
@@ -43,10 +44,14 @@ def _is_known(edition: str | None) -> bool:
 
 
 def _is_plain(found: Found, asked: PlainLint) -> bool:
-    """Tell whether no masa.toml has a say in these documents, and nobody waits for a bar of progress."""
+    """Tell whether no masa.toml has a say in these documents, none is `-`, and nobody waits for a bar of progress."""
     folders = {os.path.dirname(name) or os.curdir for name in found.documents}
     settled = not asked.isolated and any(find_settings(folder) for folder in folders)
-    return not settled and not (len(found.documents) >= _MANY and sys.stderr.isatty())
+    return (
+        not settled
+        and _STANDARD_INPUT not in found.documents
+        and not (len(found.documents) >= _MANY and sys.stderr.isatty())
+    )
 
 
 def _lint(found: Found, asked: PlainLint) -> int:
