@@ -105,6 +105,12 @@ def test_what_a_page_says(output: str, said: str) -> None:
     assert said in unescape(page_of(FULL, output).text.replace("\\", ""))
 
 
+def test_a_quotation_within_what_a_document_says_has_single_marks() -> None:
+    here = FULL._replace(to_judge=(ITEM._replace(here="We call it “early help” here"),))
+
+    assert "says: “We call it \u2018early help\u2019 here”" in page_of(here, "markdown").text
+
+
 @pytest.mark.parametrize("output", ["html", "markdown"])
 def test_the_same_report_gives_the_same_page(output: str) -> None:
     assert page_of(FULL, output) == page_of(FULL, output)

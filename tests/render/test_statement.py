@@ -23,7 +23,7 @@ from masa.rules.language.catalogue import Compiled
 from masa.rules.language.register_file import RequirementEntry
 from masa.source.yaml_parser import parse_yaml
 
-HOSTILE = '<script>alert(1)</script> {{ 7*7 }} </style> "x" | [a](javascript:b)'
+HOSTILE = '<script>alert(1)</script> {{ 7*7 }} </style> "x" “y” | [a](javascript:b)'
 ENTRY = RequirementEntry(rule="made-up", says=HOSTILE, reason="needs-a-person", because=HOSTILE)
 Stated = Callable[[str], Statement]
 
@@ -92,5 +92,6 @@ def test_markdown_says_the_same(statement: Statement, compiled: Compiled) -> Non
     text = statement_page(statement, "markdown", LOAD).text
 
     assert "<script" not in text.replace(r"\<script", "")
+    assert '"x" \u2018y\u2019' in text
     assert all(f"; {name})" in text for name in compiled.files)
     assert statement_page(statement, "markdown", LOAD).text == text

@@ -7,6 +7,8 @@ from masa.approval.digest import digest_of
 from masa.approval.seats import lead_seats, name_of
 from masa.model.kinds.day import Day
 from masa.model.reading import Reading
+from masa.model.web_address import is_web_address
+from masa.source.tree import Path
 
 STATES = ("signed", "out-of-seat", "undated", "shared", "void", "unbound", "other-version", "missing")
 """From the best of a person's rows to none.
@@ -15,8 +17,9 @@ This content, of which the three that follow do not count: given on a day on whi
 that is not said, in a row with others. Then other content, this version outside masa, another version.
 """
 
+STATUS = ("publication", "status")
+SIGN_OFF = ("publication", "sign_off")
 _PUBLISHED = "published"
-_STATUS = ("publication", "status")
 
 
 class Approval(NamedTuple):
@@ -38,7 +41,9 @@ class Approvals(NamedTuple):
 
     `others` are people whose rows do not count, as they hold no lead's seat on the day. `published` is whether the
     document calls itself so, or may: its status could not be read. `copied` is whether it is the copy of a page that
-    was published, and approved, outside masa: it says from where, and no row bears a digest.
+    was published, and approved, outside masa: it gives the web address, and no row bears a digest, nor may bear one
+    that could not be read. `unread` are STATUS and SIGN_OFF where the file holds something there, or may, that could
+    not be read.
     """
 
     day: date
@@ -48,6 +53,7 @@ class Approvals(NamedTuple):
     others: tuple[str, ...]
     published: bool
     copied: bool
+    unread: tuple[Path, ...] = ()
 
     @property
     def full(self) -> bool:
@@ -66,7 +72,7 @@ def approvals(reading: Reading, day: date) -> Approvals:
     digest, version = digest_of(reading), str(publication.get("version") or "")
     rows = [row for row in publication.get("sign_off") or () if isinstance(row, dict)]
     given = [row for row in rows if _is_given(row, day)]
-    held = lead_seats(reading, day)
+    held, unread = lead_seats(reading, day), _unread(reading)
     seats = tuple(_approval(reading, seat, given, (digest, version)) for seat in held)
     holders = {person for _, person in held}
     strangers = (person for row in given for person in row.get("person") or () if person and person not in holders)
@@ -76,8 +82,9 @@ def approvals(reading: Reading, day: date) -> Approvals:
         digest,
         seats,
         tuple(name_of(reading, person) for person in dict.fromkeys(strangers)),
-        publication.get("status") == _PUBLISHED or _STATUS in reading.unreadable,
-        _names_source(reading) and not any(row.get("digest") for row in rows),
+        publication.get("status") == _PUBLISHED or STATUS in unread,
+        _gives_address(reading) and SIGN_OFF not in unread and not any(row.get("digest") for row in rows),
+        unread,
     )
 
 
@@ -124,5 +131,14 @@ def _held_then(reading: Reading, seat: tuple[str, str], signed_on: Day) -> bool:
     return any(seat in lead_seats(reading, day) for day in (signed_on.first, signed_on.last))
 
 
-def _names_source(reading: Reading) -> bool:
-    return bool((reading.values.get("transcription") or {}).get("source"))
+def _gives_address(reading: Reading) -> bool:
+    return is_web_address((reading.values.get("transcription") or {}).get("source") or "")
+
+
+def _unread(reading: Reading) -> tuple[Path, ...]:
+    """Return which of STATUS and SIGN_OFF lie in, or hold, a place that could not be read."""
+    return tuple(
+        place
+        for place in (STATUS, SIGN_OFF)
+        if any(dark[: len(place)] == place[: len(dark)] for dark in reading.unreadable)
+    )

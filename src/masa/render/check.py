@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from masa.deadlines.deadline import Deadline
 from masa.model.kinds.day import Day
+from masa.model.kinds.quoted import within
 from masa.readiness.item import REASONS
 from masa.readiness.readiness import NOT_MEANT, Readiness
 from masa.render.html.linter.faults import page_faults
@@ -48,6 +49,7 @@ _FILTERS: Mapping[str, Callable[..., object]] = {
     "provision": provision,
     "standing": standing,
     "reason": REASONS.__getitem__,
+    "within": within,
     "sentence": lambda text: text if text.startswith("masa") else text[:1].upper() + text[1:],
     "safe_address": safe_address,
     "note": _note,

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from masa.compliance.labels import KINDS, LABELS, kind_of
 from masa.compliance.statement import OUTCOMES, Part, Requirement, Statement
 from masa.model.kinds.day import Day
+from masa.model.kinds.quoted import within
 from masa.render.html.linter.faults import page_faults
 from masa.render.keyed import Keyed, keyed_html, keyed_markdown
 from masa.render.page import HTML, MARKDOWN
@@ -85,6 +86,7 @@ _FILTERS: Mapping[str, Callable[..., object]] = {
     "provision": provision,
     "standing": standing,
     "reason": REASONS.__getitem__,
+    "within": within,
     "sentence": lambda text: text[:1].upper() + text[1:],
     "slug": lambda text: text.lower().replace(" ", "-"),
 }

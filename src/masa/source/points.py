@@ -1,6 +1,7 @@
 """Where a piece of text ends, once its beginning is known."""
 
 import re
+from functools import lru_cache
 
 from masa.source.span import Position
 
@@ -19,9 +20,10 @@ def advance(start: Position, passed: str) -> Position:
 
 def offset_of(position: Position, text: str) -> int:
     """Return how many characters of a text stand before a position in it."""
-    line_start = 0
-    for number, end in enumerate(_LINE_END.finditer(text), start=2):
-        if number > position.line:
-            break
-        line_start = end.end()
-    return line_start + position.column - 1
+    starts = _line_starts(text)
+    return starts[min(position.line, len(starts)) - 1] + position.column - 1
+
+
+@lru_cache(maxsize=4)  # a document and its prose files: many places of one text are asked for in a row
+def _line_starts(text: str) -> tuple[int, ...]:
+    return (0, *(end.end() for end in _LINE_END.finditer(text)))

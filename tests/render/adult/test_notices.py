@@ -22,6 +22,22 @@ def test_a_draft_says_so_before_all_else(output: str, example: Documents, pages:
     assert "draft" not in body(pages(example(), output).text).lower()
 
 
+@pytest.mark.parametrize("output", ALL)
+def test_without_a_status_a_page_is_to_be_treated_as_a_draft(output: str, example: Documents, pages: Pages) -> None:
+    unsaid = example(publication={"status": None})
+
+    page = body(pages(unsaid, output).text)
+    first = "Get help now" if "children" in output else "Contents"
+
+    assert "draft" in page[: page.index(first)].lower()
+
+
+def test_a_copy_of_a_published_page_is_no_draft_for_want_of_a_status(example: Documents, pages: Pages) -> None:
+    copied = example(publication={"status": None}, transcription={"source": "https://a.example", "title": "A"})
+
+    assert "draft" not in body(pages(copied).text).lower()
+
+
 def body(page: str) -> str:
     return page.partition("</head>")[2] or page
 
@@ -36,12 +52,13 @@ def test_a_printed_draft_says_so_on_every_page(example: Documents, pages: Pages)
 @pytest.mark.parametrize(
     ("status", "words"),
     [
+        pytest.param(None, "Nothing here says that these arrangements have been published.", id="no-status"),
         pytest.param("agreed", "They have not yet been published.", id="agreed"),
         pytest.param("superseded", "These arrangements have been replaced", id="superseded"),
         pytest.param("withdrawn", "These arrangements have been withdrawn.", id="withdrawn"),
     ],
 )
-def test_arrangements_out_of_force_say_so(status: str, words: str, example: Documents, pages: Pages) -> None:
+def test_arrangements_not_in_force_say_so(status: str | None, words: str, example: Documents, pages: Pages) -> None:
     assert words in pages(example(publication={"status": status}), "markdown").text
 
 
@@ -77,7 +94,7 @@ def test_a_copy_says_what_it_was_made_from_and_what_was_lost(example: Documents,
     page = pages(example(transcription=copied), "markdown").text
     top = page[: page.index("## Contents")]
 
-    assert "> This is a copy made from a published page: [Arrangements 2024](https://a.example/masa)" in top
+    assert "> This is a copy made from a published page: Arrangements 2024 (<https://a.example/masa>), read" in top
     assert "read on 21 November 2026" in top
     assert "Only a part of that page was read." in top
     assert "Lost in the copy: 2 places (diagram and table)." in top

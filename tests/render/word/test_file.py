@@ -103,7 +103,7 @@ def test_example_and_copy_say_so_before_all_else(opened: Open, example: Document
         "Multi-agency safeguarding arrangements",
         "Exampleshire Safeguarding Children Partnership",
         "This is an invented example. Its bodies, people, places and sums do not exist.",
-        "This is a copy made from a published page: A page.",
+        "This is a copy made from a published page: A page (https://a.example).",
         "Only a part of that page was read. What is missing here may be on the page.",
     ]
     assert len(word.lines(style="Notice")) == 3

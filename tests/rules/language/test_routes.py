@@ -1,9 +1,13 @@
 """Paths of rules: what they compile to, and the sentence for each that cannot be used."""
 
+from collections import defaultdict
+from collections.abc import Iterator
+
 import pytest
 
 from masa.model.table import Table
-from masa.rules.engine.route import Each, Follow, Key, Told, Where
+from masa.rules.engine.route import Each, Follow, Keys, Route, Told, Where
+from masa.rules.language.catalogue import Compiled
 from masa.rules.language.error import CatalogueError
 from masa.rules.language.routes import compile_route, scope_of
 
@@ -12,26 +16,26 @@ from masa.rules.language.routes import compile_route, scope_of
     ("path", "steps", "kind"),
     [
         pytest.param("document", [], "record", id="document"),
-        pytest.param("needs.identify", [Key("needs"), Key("identify")], "prose", id="keys"),
-        pytest.param("partnership_chair[]", [Key("partnership_chair"), Each("now")], "record", id="of-the-day"),
-        pytest.param("partnership_chair[all]", [Key("partnership_chair"), Each("all")], "record", id="all"),
-        pytest.param("partnership_chair[last]", [Key("partnership_chair"), Each("last")], "record", id="last"),
+        pytest.param("needs.identify", [Keys(("needs", "identify"))], "prose", id="keys"),
+        pytest.param("partnership_chair[]", [Keys(("partnership_chair",)), Each("now")], "record", id="of-the-day"),
+        pytest.param("partnership_chair[all]", [Keys(("partnership_chair",)), Each("all")], "record", id="all"),
+        pytest.param("partnership_chair[last]", [Keys(("partnership_chair",)), Each("last")], "record", id="last"),
         pytest.param(
             "partnership_chair[].person->name",
-            [Key("partnership_chair"), Each("now"), Key("person"), Follow(), Key("name")],
+            [Keys(("partnership_chair",)), Each("now"), Keys(("person",)), Follow(), Keys(("name",))],
             "line",
             id="behind-a-reference",
         ),
-        pytest.param("funding.agreed_by", [Key("funding"), Key("agreed_by")], "id", id="ids"),
+        pytest.param("funding.agreed_by", [Keys(("funding", "agreed_by"))], "id", id="ids"),
         pytest.param(
             "education.sectors[].covers",
-            [Key("education"), Key("sectors"), Each("now"), Told(), Key("covers")],
+            [Keys(("education", "sectors")), Each("now"), Told(), Keys(("covers",))],
             "choice",
             id="points-with-text",
         ),
         pytest.param(
             "funding.costs[].covers",
-            [Key("funding"), Key("costs"), Each("now"), Key("covers")],
+            [Keys(("funding", "costs")), Each("now"), Keys(("covers",))],
             "choice",
             id="what-a-cost-covers-is-no-point",
         ),
@@ -46,16 +50,16 @@ def test_steps(table: Table, path: str, steps: list[object], kind: str) -> None:
 def test_where(table: Table) -> None:
     (key, chosen) = compile_route("organisations[kind!=police]", scope_of("document", table)).steps
 
-    assert key == Key("organisations")
+    assert key == Keys(("organisations",))
     assert isinstance(chosen, Where)
-    assert (chosen.route.steps, chosen.word, chosen.equal) == ((Key("kind"),), "police", False)
+    assert (chosen.route.steps, chosen.word, chosen.equal) == ((Keys(("kind",)),), "police", False)
 
 
 def test_a_path_starts_where_the_rule_looks_or_at_the_root(table: Table) -> None:
     scope = scope_of("partnership_chair[]", table)
 
-    assert compile_route("person", scope).steps == (Key("person"),)
-    assert compile_route("/area.councils", scope).steps == (Key("area"), Key("councils"))
+    assert compile_route("person", scope).steps == (Keys(("person",)),)
+    assert compile_route("/area.councils", scope).steps == (Keys(("area", "councils")),)
     assert compile_route("/area.councils", scope).rooted
     assert compile_route("area.councils", scope, rooted=True).rooted
     assert compile_route("/", scope).steps == ()
@@ -101,3 +105,23 @@ def test_what_cannot_be_used(table: Table, path: object, sentence: str) -> None:
         compile_route(path, scope_of("document", table))
 
     assert sentence in str(caught.value)
+
+
+def routes_in(value: object) -> Iterator[Route]:
+    if isinstance(value, Route):
+        yield value
+    for part in value if isinstance(value, tuple) else ():
+        yield from routes_in(part)
+
+
+def test_routes_that_are_written_alike_are_one(compiled: Compiled) -> None:
+    steps = defaultdict(set)
+    for rule in compiled.catalogue.rules.values():
+        for form in (rule, *rule.in_edition.values()):
+            for route in routes_in((form.look_at, form.applies_when, form.must)):
+                steps[route.text].add(route.steps)
+
+    assert len(steps) > 300
+    # A walk is kept by how its route is written and where it starts: what a point covers, and what a cost covers, are
+    # asked of different entries.
+    assert {text for text, ways in steps.items() if len(ways) > 1} <= {"covers"}

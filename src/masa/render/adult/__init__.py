@@ -23,6 +23,7 @@ from masa.render.adult import (
 from masa.render.adult.at_a_glance import at_a_glance
 from masa.render.publication import Block, Fact, Facts, Publication, Section
 from masa.render.telling.records import Telling
+from masa.render.telling.standing import is_draft
 from masa.render.telling.values import given
 
 _ORDER: tuple[Callable[[Telling], Iterable[Section]], ...] = (
@@ -64,7 +65,7 @@ def adult_publication(document: Document) -> Publication:
     return Publication(
         title=_TITLE,
         owner=given(document.partnership, "name") or "",
-        draft=given(document.publication, "status") == "draft",
+        draft=is_draft(document),
         notices=tuple(notices.notices(telling)),
         summary=_summary((*at_a_glance(telling), *notices.cover(telling))),
         sections=tuple(section for section in sections if not section.empty),

@@ -2,15 +2,20 @@
 
 from collections.abc import Iterator
 
+from masa.model.record import Shape
+from masa.model.web_address import is_web_address
+from masa.render.prose import safe_address
 from masa.render.publication import Block, Fact, Notice, Paragraph, paragraph
 from masa.render.telling.invented import invented
 from masa.render.telling.records import Telling
-from masa.render.telling.values import given, linked
+from masa.render.telling.standing import UNSAID, is_draft, standing
+from masa.render.telling.values import given
 from masa.render.telling.wording import enumerated
 from masa.render.words import Link, Text, Words
 
 _STATUS = {
     "draft": "This is a draft. It has not been agreed or published, and it may change.",
+    UNSAID: "Nothing here says that these arrangements have been published. Treat this page as a draft: it may change.",
     "agreed": "These arrangements have been agreed. They have not yet been published.",
     "superseded": "These arrangements have been replaced by later ones.",
     "withdrawn": "These arrangements have been withdrawn.",
@@ -32,9 +37,9 @@ _COVER = (
 
 def notices(telling: Telling) -> Iterator[Notice]:
     """Yield the notices that stand above everything else."""
-    status = given(telling.document.publication, "status")
+    status = standing(telling.document)
     if status in _STATUS:
-        yield Notice("draft" if status == "draft" else "ended", paragraph(_STATUS[status]))
+        yield Notice("draft" if is_draft(telling.document) else "ended", paragraph(_STATUS[status]))
     if invented(telling.document):
         yield Notice(
             "example",
@@ -57,8 +62,11 @@ def _copy(telling: Telling) -> Iterator[Block]:
     copied = telling.document.transcription
     read = telling.words(copied, "read_on")
     when: Words = (Text(", read on "), *read) if read else ()
-    source = linked(given(copied, "title") or "a published page", given(copied, "source"))
-    yield Paragraph((Text("This is a copy made from a published page: "), *source, *when, Text(".")))
+    known = is_web_address(given(copied, "source") or "")
+    claim = "This is a copy" if known else "This is said to be a copy"
+    yield Paragraph((Text(f"{claim} made from a published page: "), *_original(copied), *when, Text(".")))
+    if not known:
+        yield from paragraph("The web address of that page is not given, so nothing here shows that it was published.")
     if given(copied, "whole") is False:
         yield from paragraph("Only a part of that page was read. What is missing here may be on the page.")
     lost = given(copied, "lost")
@@ -66,3 +74,12 @@ def _copy(telling: Telling) -> Iterator[Block]:
         kinds = list(dict.fromkeys(f"{entry.what or 'something'}" for entry in lost))
         words = f"Lost in the copy: {len(lost)} {'place' if len(lost) == 1 else 'places'} ({enumerated(kinds)})."
         yield Paragraph((Text(f"{words} See "), Link("About this copy", "#transcription"), Text(".")))
+
+
+def _original(copied: Shape | None) -> Words:
+    """Return the title of the page that was copied, and its address in full, which paper shows as well."""
+    title, source = given(copied, "title"), given(copied, "source")
+    if not source:
+        return (Text(title or "one that is not named"),)
+    address = Link(source, source) if safe_address(source) else Text(source)
+    return (Text(f"{title} ("), address, Text(")")) if title else (address,)

@@ -11,6 +11,7 @@ from masa.render.help_lines import HelpLines
 from masa.render.publication import Around, Notice, Publication, paragraph
 from masa.render.telling.invented import invented
 from masa.render.telling.records import Telling
+from masa.render.telling.standing import is_draft, standing
 from masa.render.telling.values import given
 
 _ORDER = (
@@ -36,7 +37,7 @@ def children_publication(document: Document, say: Sentences, lines: HelpLines) -
     page = Publication(
         title=say.one("title"),
         owner=given(document.partnership, "name") or "",
-        draft=given(document.publication, "status") == "draft",
+        draft=is_draft(document),
         notices=tuple(_notices(document, say)),
         summary=(help_box(telling, say, lines, "help", "help.title"),),
         sections=tuple(sections),
@@ -58,9 +59,11 @@ def _around(say: Sentences, lines: HelpLines) -> Around:
 
 
 def _notices(document: Document, say: Sentences) -> Iterator[Notice]:
-    status = given(document.publication, "status")
-    if status in ("draft", "agreed", "superseded", "withdrawn"):
-        yield Notice("draft" if status == "draft" else "ended", paragraph(say.one(status)))
+    status = standing(document)
+    if is_draft(document):
+        yield Notice("draft", paragraph(say.one("draft")))
+    elif status in ("agreed", "superseded", "withdrawn"):
+        yield Notice("ended", paragraph(say.one(status)))
     if invented(document):
         yield Notice("example", paragraph(say.one("example")))
     if document.transcription:

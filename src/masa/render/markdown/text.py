@@ -44,7 +44,9 @@ def escape_within(text: str) -> str:
 
 def guarded(line: str) -> str:
     """Return a line that is not read as a heading, a list, a rule, a definition or a caption."""
-    return _CLOSING_HASH.sub(r"\1\\#", _LINE_START.sub(_guard, line))
+    start = _LINE_START.match(line)
+    begun = f"{_guard(start)}{line[start.end() :]}" if start else line
+    return _CLOSING_HASH.sub(r"\1\\#", begun) if "#" in begun else begun
 
 
 def inline_markdown(words: Words) -> Markup:
@@ -105,7 +107,8 @@ def _piece(piece: Inline) -> str:
 
 
 def _one_line(text: str) -> str:
-    return _SPACES.sub(" ", show_hidden(text))
+    shown = show_hidden(text)
+    return shown if shown.isprintable() and "  " not in shown else _SPACES.sub(" ", shown)
 
 
 def _escaped(match: re.Match[str]) -> str:

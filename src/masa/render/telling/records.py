@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Any, NamedTuple
 
 from masa.model.record import Shape
@@ -42,7 +43,7 @@ class Telling(Values):
         """Return one fact for each key that is given and not told elsewhere; dates, approval and review are joined."""
         name, known = type(record).__name__, fields_of(type(record))
         take = self.begun if begin else self.blocks
-        own = [key for key in known if key not in (*told, *_TOGETHER, *_LAST, "id")]
+        own = _told_here(type(record), told)
         found = [(label(name, key), blocks) for key in own if (blocks := take(record, key))]
         found += [(title, line(capitals(words) if begin else words)) for title, words in self._together(record, told)]
         if "documents" not in told and "documents" in known:
@@ -154,6 +155,13 @@ class Telling(Values):
         ):
             if keys[0] in known and not set(keys) & set(told) and (words := say(record)):
                 yield title, words
+
+
+@cache
+def _told_here(record: type[Shape], told: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the keys of a record that are facts of their own and not told elsewhere."""
+    elsewhere = {*told, *_TOGETHER, *_LAST, "id"}
+    return tuple(key for key in fields_of(record) if key not in elsewhere)
 
 
 def line(words: Words) -> tuple[Block, ...]:

@@ -32,7 +32,8 @@ def fields_of(record: type[Shape]) -> Mapping[str, Field]:
 
 def given(record: Shape | None, key: str) -> Any:  # noqa: ANN401 - of the key's own kind
     """Return the value of a key; an entry that could not be read is left out of its list."""
-    value = getattr(record, f"{key}_" if key in _RESERVED else key, None)
+    # Asked of the values themselves, since a model takes long to say that it has no such key.
+    value = None if record is None else vars(record).get(f"{key}_" if key in _RESERVED else key)
     if type(value) is tuple and any(entry is None for entry in value):
         return tuple(entry for entry in value if entry is not None)
     return value

@@ -7,7 +7,8 @@ _MANY = re.compile(r"\n{3,}")
 
 def tidy(text: str) -> str:
     """Return a page with its lines trimmed and one blank line at most between them."""
-    if "\n" not in text:
-        return f"{text.rstrip()}\n"
-    lines = "\n".join(line.rstrip() for line in text.split("\n"))
-    return _MANY.sub("\n\n", lines).strip("\n") + "\n"
+    plain = str.__str__(text)  # of what is escaped already each line would be made into the same anew
+    if "\n" not in plain:
+        return f"{plain.rstrip()}\n"
+    lines = "\n".join(map(str.rstrip, plain.split("\n")))
+    return (_MANY.sub("\n\n", lines) if "\n\n\n" in lines else lines).strip("\n") + "\n"

@@ -147,17 +147,17 @@ class _ByFilters(NodeTransformer):
         return nodes.Filter(node.node, CUT, ends, [], None, None, lineno=node.lineno)
 
 
-def _finishing(escape: Escape) -> Callable[[object], Markup]:
-    def finish(value: object) -> Markup:
+def _finishing(escape: Escape) -> Callable[[object], str]:
+    def finish(value: object) -> str:
         if type(value) is str:
-            return Markup(escape(value))  # noqa: S704 - escaped here
+            return escape(value)
         if isinstance(value, Markup):
             return value
         if isinstance(value, Undefined):
             str(value)  # says what is missing
         if isinstance(value, bool) or not isinstance(value, _PRINTED):
             raise WrongUseError(_no_text(value))
-        return Markup(escape(str(value)))  # noqa: S704 - escaped here
+        return escape(str(value))
 
     return finish
 

@@ -19,7 +19,7 @@ from masa.reference.schedule import Misfit, Paragraph, Schedule
 from masa.reference.tables import Called, Overlap, Tables
 from masa.rules.engine.checks.any_of import AnyOf
 from masa.rules.engine.questions import CLOSED, NAMED
-from masa.rules.engine.route import Each, Follow, Key, Route, Told, Where
+from masa.rules.engine.route import Each, Follow, Keys, Route, Told, Where
 from masa.rules.engine.rule import Edition, Rule
 
 Rows = Iterable[tuple[Any, ...]]
@@ -43,7 +43,7 @@ def _no_forms(_: tuple[Any, ...]) -> Mapping[str, Rule]:
 RECORDS: Mapping[str, Any] = {
     record.__name__: record
     for record in (
-        *(Rule, Edition, Route, Key, Each, Where, Follow, Told, Authority, Field, DayOfYear, Frequency, Period),
+        *(Rule, Edition, Route, Keys, Each, Where, Follow, Told, Authority, Field, DayOfYear, Frequency, Period),
         *(Schedule, Paragraph, Misfit, Tables, Body, Called, Overlap, Change, Horizon, AbolishedKind),
         *(AnyOf, *CLOSED.values(), *NAMED.values()),
     )

@@ -49,17 +49,33 @@ def unread_of(scene: Scene, path: Path, entry: dict[str, Any]) -> list[Path]:
     return [unread for place in asked for unread in scene.blocked_below(place)]
 
 
-def misfits_of(schedule: Schedule, agency: Agency) -> Iterator[Misfit]:
+class _Spelt(LightTuple):
+    """The words by which bodies of paragraphs, and misfits, are called, each with its paragraph or its misfit's id."""
+
+    own: tuple[tuple[str, int], ...]
+    misfits: tuple[tuple[str, str], ...]
+
+
+def _spelt(schedule: Schedule) -> _Spelt:
+    return _Spelt(
+        tuple([(_words(name), one.para) for one in schedule.paragraphs for name in one.names]),
+        tuple([(_words(name), one.id) for one in schedule.misfits for name in one.names]),
+    )
+
+
+def misfits_of(scene: Scene, agency: Agency) -> Iterator[Misfit]:
     """Yield what the Schedule has to say of an agency by its names and its kind.
 
     Words by which a paragraph's own bodies are called are read first: Cafcass has “family court” in its name. Where
     they show through which paragraph a body fits, as “charity” does, its name is no misfit.
     """
-    read = [_without_own_words(schedule, name) for name in agency.names]
+    schedule = scene.reference.schedule
+    spelt = scene.once("words of the Schedule", lambda: _spelt(schedule))
+    read = [_without_own_words(spelt, name) for name in agency.names]
+    found = [(misfit, own) for rest, own in read for phrase, misfit in spelt.misfits if phrase in rest]
     for misfit in schedule.misfits:
-        names = [rest for rest, own in read if own.isdisjoint(misfit.paragraphs)]
-        phrases = [_words(phrase) for phrase in misfit.names]
-        if agency.kinds & set(misfit.kinds) or any(phrase in rest for rest in names for phrase in phrases):
+        called = any(name == misfit.id and own.isdisjoint(misfit.paragraphs) for name, own in found)
+        if called or not agency.kinds.isdisjoint(misfit.kinds):
             yield misfit
 
 
@@ -70,15 +86,13 @@ def names_of(schedule: Schedule, paragraphs: Iterable[int], like: Iterable[str] 
     return of_paragraphs + [name for one in schedule.misfits if one.id in ids for name in one.names]
 
 
-def _without_own_words(schedule: Schedule, name: str) -> tuple[str, set[int]]:
+def _without_own_words(spelt: _Spelt, name: str) -> tuple[str, set[int]]:
     """Return a name without the words by which bodies of paragraphs are called, and those paragraphs."""
     whole = rest = _words(name)
-    own = set()
-    for paragraph in schedule.paragraphs:
-        for words in [words for words in map(_words, paragraph.names) if words in whole]:
-            own.add(paragraph.para)
-            rest = rest.replace(words, " ")
-    return rest, own
+    own = [(words, paragraph) for words, paragraph in spelt.own if words in whole]
+    for words, _ in own:
+        rest = rest.replace(words, " ")
+    return rest, {paragraph for _, paragraph in own}
 
 
 def _bodies(scene: Scene, entry: dict[str, Any]) -> list[Path]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from masa.diagnostic import Finding
 from masa.model.reading import Reading
-from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNKNOWN, UNREAD, UNSURE, Answer
+from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNKNOWN, UNREAD, UNSURE, Answer, Answers, Check
 from masa.rules.engine.departures import apply_departures
 from masa.rules.engine.gap import keys_before_entries
 from masa.rules.engine.judged_day import judged_day
@@ -28,7 +28,13 @@ def judge(reading: Reading, catalogue: Catalogue, question: Question) -> list[Fi
     """Return every outcome of every rule, in the order of their places; the reader's faults are not among them."""
     scene = scene_of(reading, catalogue, question)
     findings = [finding for rule in catalogue.rules.values() for finding in judge_rule(scene, rule)]
-    return sorted(apply_departures(scene, findings, catalogue), key=lambda one: (one.span, one.rule, one.outcome))
+    return _in_order(apply_departures(scene, findings, catalogue))
+
+
+def _in_order(findings: list[Finding]) -> list[Finding]:
+    """Return findings in the order of their places; many are of one place, and spans are slow to compare."""
+    ranks = {span: rank for rank, span in enumerate(sorted({finding.span for finding in findings}))}
+    return sorted(findings, key=lambda one: (ranks[one.span], one.rule, one.outcome))
 
 
 def judge_rule(scene: Scene, rule: Rule) -> list[Finding]:
@@ -58,16 +64,26 @@ def _along(scene: Scene, rule: Rule, route: Route) -> list[Finding]:
 
 
 def _at(scene: Scene, rule: Rule, node: Node) -> list[Finding]:
-    conditions = [answer for check in rule.applies_when for answer in check.ask(scene, node)]
-    if any(answer.verdict in _AGAINST for answer in conditions):
-        return [finding(scene, rule, node.path, Answer("not-applicable", node.path))]
-    undecided = [answer for answer in conditions if answer.verdict in _UNDECIDED]
-    answers = undecided or [answer for check in rule.must for answer in check.ask(scene, node)]
+    if rule.applies_when:
+        conditions = _asked(scene, rule.applies_when, node)
+        given = {answer.verdict for answer in conditions}
+        if not given.isdisjoint(_AGAINST):
+            return [finding(scene, rule, node.path, Answer("not-applicable", node.path))]
+        if not given.isdisjoint(_UNDECIDED):
+            undecided = [answer for answer in conditions if answer.verdict in _UNDECIDED]
+            return [finding(scene, rule, node.path, answer) for answer in _telling(rule, undecided)]
+    answers = _asked(scene, rule.must, node)
     problems = _telling(rule, answers)
     if problems:
         return [finding(scene, rule, node.path, answer) for answer in problems]
     evidence = tuple(dict.fromkeys([answer.path for answer in answers]))
     return [finding(scene, rule, node.path, Answer(MET, node.path), evidence)]
+
+
+def _asked(scene: Scene, checks: Sequence[Check], node: Node) -> Answers:
+    if len(checks) == 1:
+        return checks[0].ask(scene, node)
+    return [answer for check in checks for answer in check.ask(scene, node)]
 
 
 def _telling(rule: Rule, answers: Sequence[Answer]) -> list[Answer]:
@@ -83,8 +99,10 @@ def _telling(rule: Rule, answers: Sequence[Answer]) -> list[Answer]:
     quiet = rule.when_silent == "not-applicable"
     for verdict in _RANKED_IF_QUIET if quiet else _RANKED:
         if verdict in given:
-            places = {answer.path: answer for answer in reversed(answers) if answer.verdict == verdict}
-            telling = list(reversed(places.values()))
+            telling = [answer for answer in answers if answer.verdict == verdict]
+            if len(telling) > 1:
+                places = {answer.path: answer for answer in reversed(telling)}
+                telling = list(reversed(places.values()))
             return telling[:1] if verdict == MISSING and rule.when_silent != "not-met" else telling
     return []
 

@@ -12,6 +12,7 @@ from masa.rules.engine.time import in_force
 from masa.source.tree import Path
 
 _NAMING = ("person", "who", "organisation", "payer")
+_NESTED = (dict, list)
 _WORDS = ("called", "post")  # a post of the business unit stands beside the person who holds it
 _HOLDERS = (
     *("organisations", "people", "lead_safeguarding_partners", "delegated_safeguarding_partners", "partnership_chair"),
@@ -35,7 +36,7 @@ def mentions(scene: Scene) -> tuple[Mention, ...]:
 
 def _mentions(scene: Scene) -> Iterator[Mention]:
     for key, section in scene.reading.values.items():
-        if key not in NOT_ARRANGEMENTS:
+        if key not in NOT_ARRANGEMENTS and isinstance(section, _NESTED):
             for path, entry in _entries(section, (key,), scene.day):
                 yield from _of_entry(scene, entry, path)
 
@@ -54,19 +55,16 @@ def unread_mentions(scene: Scene) -> Path | None:
     return None
 
 
-def _entries(value: Any, path: Path, day: date) -> list[tuple[Path, dict[str, Any]]]:  # noqa: ANN401 - any value
-    """Return the records in force at and below a place, each before those inside it."""
-    found: list[tuple[Path, dict[str, Any]]] = []
-    ahead = [(path, value)]
-    while ahead:
-        place, held = ahead.pop()
-        if isinstance(held, dict):
-            if not in_force(held, day):
-                continue
-            found.append((place, held))
-        below = held.items() if isinstance(held, dict) else enumerate(held) if isinstance(held, list) else ()
-        ahead += reversed([((*place, key), one) for key, one in below if isinstance(one, dict | list)])
-    return found
+def _entries(value: Any, path: Path, day: date) -> Iterator[tuple[Path, dict[str, Any]]]:  # noqa: ANN401 - any value
+    """Yield the records in force at and below a place that call somebody by words, each before those inside it."""
+    if isinstance(value, dict):
+        if not in_force(value, day):
+            return
+        if "called" in value or "post" in value:
+            yield path, value
+    for key, one in value.items() if isinstance(value, dict) else enumerate(value):
+        if isinstance(one, _NESTED):
+            yield from _entries(one, (*path, key), day)
 
 
 def _of_entry(scene: Scene, entry: dict[str, Any], path: Path) -> Iterator[Mention]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from masa.light_tuple import LightTuple
+from masa.rules.engine.asides import without_asides
 
 _NOUNS = ("constable", "director", "executive", "inspector", "nurse", "superintendent")
 # A seat may well go to somebody as its doctor or its manager: these are held only against one of their own kind.
@@ -22,7 +23,6 @@ _SPELT = {
     "chief executive officer": "chief executive",
     "nursing officer": "nurse",
 }
-_ASIDE = re.compile(r"\([^)]*\)")
 _PARTS = re.compile(r"[,:;/|]| [-\u2013\u2014] | and | or ")
 _WORD = re.compile(r"[a-z]+(?:['\u2019][a-z]+)?")
 _ABOUT = ("of", "for")
@@ -41,7 +41,7 @@ class Title(LightTuple):
 
 def titles_in(text: str) -> list[Title]:
     """Return the titles that stand in a text; none where it names a body, a sector or a part to play."""
-    plain = f"{_ASIDE.sub(' ', text)} ".lower()
+    plain = f"{without_asides(text)} ".lower()
     for written, meant in _SPELT.items():
         plain = plain.replace(written, meant)
     return [title for part in _PARTS.split(plain) for title in _title(part, plain)]

@@ -21,7 +21,7 @@ def finding(scene: Scene, rule: Rule, looked_at: Path, answer: Answer, evidence:
     verdict, path = answer.verdict, answer.path
     outcome = _outcome(rule, verdict)
     settled = outcome in _SETTLED
-    item, span = _place(scene, path)
+    item, span = scene.memory.places.get(path) or _place(scene, path)
     return Finding(
         rule.id,
         outcome,
@@ -33,7 +33,7 @@ def finding(scene: Scene, rule: Rule, looked_at: Path, answer: Answer, evidence:
         path,
         item,
         _located(scene, answer) if answer.phrase else span,
-        tuple([span_of(scene.reading.tree, place) for place in answer.related]),
+        tuple([span_of(scene.reading.tree, place) for place in answer.related]) if answer.related else (),
         rule.authority,
         evidence,
         rule.topic,
@@ -42,13 +42,10 @@ def finding(scene: Scene, rule: Rule, looked_at: Path, answer: Answer, evidence:
 
 
 def _place(scene: Scene, path: Path) -> tuple[str, Span]:
-    """Return the stable key of a place and where it is shown, worked out once."""
-    places = scene.memory.places
-    place = places.get(path)
-    if place is None:
-        name = scene.reading.prose_files.get(path)
-        span = Span.at(name) if name else span_of(scene.reading.tree, path)
-        place = places[path] = (item_key(scene, path), span)
+    """Return the stable key of a place and where it is shown, and keep both."""
+    name = scene.reading.prose_files.get(path)
+    span = Span.at(name) if name else span_of(scene.reading.tree, path)
+    place = scene.memory.places[path] = (item_key(scene, path), span)
     return place
 
 

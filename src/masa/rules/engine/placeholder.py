@@ -2,10 +2,11 @@
 
 import re
 
-_VERBS = "confirmed|agreed|announced|decided|determined"
+_VERBS = "confirmed|agreed|announced|decided|determined|advised|finalised"
 _ALWAYS = (
     *("tbc", "tba", "tbd", "lorem ipsum", "xxx", "name here", "text here"),
     *("to be confirmed", "to be agreed", "to be announced", "to be decided", "to be determined", "to be appointed"),
+    *("to be advised", "to be finalised"),
 )
 _ALONE = frozenset(
     {
@@ -13,43 +14,51 @@ _ALONE = frozenset(
         *("t b c", "t b a", "t b d"),
         *("to follow", "details to follow", "more to follow", "text to follow", "information to follow", "to come"),
         *("to be added", "to be completed", "to be inserted", "to be provided", "to be supplied", "to be written"),
-        *("coming soon", "not yet agreed", "not yet known", "placeholder", "insert here"),
+        *("coming soon", "not yet agreed", "not yet decided", "not yet known", "placeholder", "insert here"),
+        *("insert text", "todo", "awaiting appointment", "awaiting confirmation"),
     }
 )
 _LONGEST = 60  # characters of a text that is nothing but a placeholder, with its marks
-_BRACKETED = re.compile(r"\[[^\]]*\](?: here)?\.?")
-_NO_WORDS = re.compile(r"\?+|\.{3}|…|\W*DRAFT\W*")
-_FILLER = re.compile(r"\W*lorem\W+ipsum\b", re.IGNORECASE)
-_AFTER_A_NAME = re.compile(r"[-\u2013\u2014:(,] ?to follow\b|\?{3}", re.IGNORECASE)
+# How a text begins that is nothing but a placeholder, where it begins with two, or three, letters or digits.
+_BEGINNINGS = frozenset(words[:length] for words in (*_ALONE, "draft") for length in (2, 3))
+_FIRST_WORDS = frozenset(words.split()[0] for words in _ALWAYS)
+# Patterns are compiled when they are first asked for: few texts come so far.
+_BRACKETED = r"\[[^\]]*\](?: here)?\.?"
+_NO_WORDS = r"\?+|\.{3}|…|\W*DRAFT\W*"
+_FILLER = r"(?i)\W*lorem\W+ipsum\b"
+_AFTER_A_NAME = r"(?i)[-\u2013\u2014:(,] ?to follow\b|\?{3}"
 _NOUNS = (
     "date|day|time|venue|name|person|post|lead|chair|deputy|membership|amount|sum|figure|budget|funding|contribution|"
     "frequency|contact|number|address|link|website|section|list|detail"
 )
-_POINTS = re.compile(r"(?<![\w./@-])(?:tb[acd](?![\w/@-]|\.\w)|t\.b\.[acd]\b\.?|T\.B\.[ACD]\b\.?(?!\.? +[A-Z]))|\?{3,}")
-_HINTS = ("tb", ".b.", "???")
-_DRAFT = re.compile(r"\W*(DRAFT)(?:\W*\Z|[*_)\]]*\s*[-\u2013\u2014:.)\]])")
-_TO_COME = re.compile(rf"\bto (?:follow|be (?:{_VERBS}))\b", re.IGNORECASE)
-_BEFORE = re.compile(
-    rf"(?:[:\u2013\u2014]\s*|\s-\s*|\b(?:{_NOUNS})s? (?:is|are) (?:still |yet )?"
-    rf"|\A\W*(?:the )?(?:{_NOUNS})s? |\bdetails )\Z",
-    re.IGNORECASE,
+_POINTS = r"(?<![\w./@-])(?:tb[acd](?![\w/@-]|\.\w)|t\.b\.[acd]\b\.?|T\.B\.[ACD]\b\.?(?!\.? +[A-Z]))|(?<!\w)\?{3,}"
+_DRAFT = r"\W*(DRAFT)(?:\W*\Z|[*_)\]]*\s*[-\u2013\u2014:.)\]])"
+_TO_COME = rf"(?i)\bto (?:follow|be (?:{_VERBS}))\b"
+_BEFORE = (
+    rf"(?i)(?:[:\u2013\u2014]\s*|\s-\s*|\b(?:{_NOUNS})s? (?:is|are) (?:still |yet )?"
+    rf"|\A\W*(?:the )?(?:{_NOUNS})s? |(?:\A|[.,:;!\n]\s*)(?:full |further |more )?details )\Z"
 )
-_AFTER = re.compile(r"[.;]?\s*(?:\n|\Z)|[.;] ")
+_AFTER = r"[.;]?\s*(?:\n|\Z)|[.;] "
 _FAR = 40  # characters before the words, of which the longest of _BEFORE is fewer
 
 
 def placeholder_in(text: str) -> bool:
     """Tell whether a placeholder such as TBC stands among the words of a name or a post."""
-    words = f" {_plain(text)} "
-    return any(f" {placeholder} " in words for placeholder in _ALWAYS) or bool(_AFTER_A_NAME.search(text))
+    plain = _plain(text)
+    words = f" {plain} "
+    if not _FIRST_WORDS.isdisjoint(plain.split()) and any(f" {placeholder} " in words for placeholder in _ALWAYS):
+        return True
+    return (" to follow" in words or "???" in text) and re.search(_AFTER_A_NAME, text) is not None
 
 
 def is_placeholder(text: str) -> bool:
     """Tell whether a text is nothing but a placeholder: TBC, To follow, ???, [link] here, or Lorem ipsum and more."""
     bare = text.strip()
-    if len(bare) <= _LONGEST and (_plain(bare) in _ALONE or _NO_WORDS.fullmatch(bare)):
+    if _begins_otherwise(bare[:3].lower()) or _begins_otherwise(bare[:2].lower()):
+        return False
+    if len(bare) <= _LONGEST and (_plain(bare) in _ALONE or re.fullmatch(_NO_WORDS, bare)):
         return True
-    return _BRACKETED.fullmatch(bare) is not None or _FILLER.match(bare) is not None
+    return re.fullmatch(_BRACKETED, bare) is not None or re.match(_FILLER, bare) is not None
 
 
 def mark_in(text: str) -> str:
@@ -58,19 +67,24 @@ def mark_in(text: str) -> str:
     TBC in capitals is not among them, as a body may be called so.
     """
     small = text.lower()
-    if any(hint in small for hint in _HINTS) and (found := _POINTS.search(text)):
+    if ("tb" in small or ".b." in small or "???" in small) and (found := re.search(_POINTS, text)):
         return found[0]
-    if draft := _DRAFT.match(text):
+    if "DRAFT" in text and (draft := re.match(_DRAFT, text)):
         return draft[1]
-    to_come = _TO_COME.finditer(text) if "to be " in small or "to follow" in small else ()
-    return next((one[0] for one in to_come if _ends(text, *one.span())), "")
+    if "to be " not in small and "to follow" not in small:
+        return ""
+    return next((one[0] for one in re.finditer(_TO_COME, text) if _ends(text, *one.span())), "")
 
 
 def _ends(text: str, start: int, end: int) -> bool:
     """Tell whether words such as to be agreed stand for something: in brackets, or at an end behind what is to come."""
     if text[start - 1 : start] in ("(", "[") and text[end : end + 1] in (")", "]"):
         return True
-    return bool(_AFTER.match(text, end) and _BEFORE.search(text, max(0, start - _FAR), start))
+    return bool(re.compile(_AFTER).match(text, end) and re.compile(_BEFORE).search(text, max(0, start - _FAR), start))
+
+
+def _begins_otherwise(letters: str) -> bool:
+    return letters.isalnum() and letters.isascii() and letters not in _BEGINNINGS
 
 
 def _plain(text: str) -> str:

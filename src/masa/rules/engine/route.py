@@ -1,8 +1,8 @@
 """Routes: the paths that rules use, compiled; and the walk along one through a reading."""
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import groupby, takewhile
+from itertools import groupby
 from typing import Annotated, Any, Literal, NamedTuple
 
 from masa.light_tuple import LightTuple
@@ -13,10 +13,10 @@ from masa.rules.engine.time import in_force, last_day, unread_term
 from masa.source.tree import Path
 
 
-class Key(LightTuple):
-    """Step into the value of a key."""
+class Keys(LightTuple):
+    """Step into the value of a key, and of a key of that, and so on: neighbouring keys of a route are one step."""
 
-    name: str
+    names: tuple[str, ...]
 
 
 class Each(LightTuple):
@@ -42,7 +42,7 @@ class Told(LightTuple):
 
 
 ALL = "all"  # the whole of a closed list of points, by reference
-Step = Key | Each | Where | Follow | Told
+Step = Keys | Each | Where | Follow | Told
 
 
 class Route(LightTuple):
@@ -75,21 +75,21 @@ def walk(scene: Scene, start: Node, route: Route) -> Found:
     A walk along more than keys is made once on a day. Two routes that are written alike and start at
     one place are one and the same.
     """
-    if route.rooted:
-        return _kept(scene, route.text, Node((), scene.reading.values), route)
-    straight = _straight(scene, start, route)
-    if straight:
-        return straight
+    text, steps, rooted, _ = route
+    if rooted:
+        start = Node((), scene.reading.values)
+    first = steps[0] if steps else None
+    if isinstance(first, Keys):
+        straight = _straight(scene, start, first.names, steps)
+        if straight:
+            return straight
     if not start.value:
-        return _winding(scene, start, route)  # from something that is not there, where something else may be asked for
-    return _kept(scene, (route.text, start.path, start.origin, start.followed), start, route)
-
-
-def _kept(scene: Scene, asked: Hashable, start: Node, route: Route) -> Found:
-    walked = scene.memory.kept(scene.day)
-    found: Found | None = walked.get(asked)
+        return _winding(scene, start, steps)  # from something that is not there, where something else may be asked for
+    kept = scene.memory.kept(scene.day)
+    asked = (text, start.path, start.origin, start.followed)
+    found: Found | None = kept.get(asked)
     if found is None:
-        found = walked[asked] = _winding(scene, start, route)
+        found = kept[asked] = _winding(scene, start, steps)
     return found
 
 
@@ -98,61 +98,82 @@ def followed(route: Route) -> Route:
     return route._replace(text=f"{route.text}->", steps=(*route.steps, Follow()))
 
 
-def _straight(scene: Scene, start: Node, route: Route) -> Found | None:
-    """Walk along keys alone, in a section where nothing is dark, as most walks do; None for any other walk."""
+def _straight(scene: Scene, start: Node, names: tuple[str, ...], steps: tuple[Step, ...]) -> Found | None:
+    """Walk along keys alone, or to the first that is absent, where nothing is dark; None for any other walk."""
     path, value, origin, is_followed = start
-    if not path or path[0] in scene.memory.dark.sections:
+    if (path or names)[0] in scene.memory.dark.sections:
         return None
-    for step in route.steps:
-        if not isinstance(step, Key):
-            return None
-        path = (*path, step.name)
-        value = value.get(step.name) if isinstance(value, dict) else None
+    for name in names:
+        value = value.get(name) if isinstance(value, dict) else None
+        path = (*path, name)
         if value is None or value == []:
-            gap = origin if is_followed else path
-            return Found((), (), gap, (gap,) if is_followed else ())
-    if isinstance(value, list):
+            return Found((), (), origin, (origin,)) if is_followed else Found((), (), path)
+    if len(steps) > 1 or isinstance(value, list):
         return None
-    return Found((Node(path, value, origin if is_followed or not route.steps else path, is_followed),), (), None)
+    return Found((Node(path, value, origin if is_followed else path, is_followed),), (), None)
 
 
-def _winding(scene: Scene, start: Node, route: Route) -> Found:
-    trail = _Trail(scene, route)
-    nodes = [start]
-    for number, step in enumerate(route.steps):
-        if isinstance(step, Key):
-            nodes = trail.keys(nodes, step.name, number)
-        elif isinstance(step, Each):
-            nodes = trail.each(nodes, step.which)
-        elif isinstance(step, Where):
-            nodes = trail.where(nodes, step)
-        elif isinstance(step, Told):
-            nodes = trail.told(nodes)
-        else:
-            nodes = trail.follow(nodes)
+def _winding(scene: Scene, start: Node, steps: tuple[Step, ...]) -> Found:
+    trail = _trail(scene, start, steps)
+    nodes = trail.nodes
     if any(isinstance(node.value, list) for node in nodes):
         nodes = [entry for node in nodes for entry in trail.entries(node)]
     return Found(tuple(nodes), tuple(dict.fromkeys(trail.blocked)), trail.gap, tuple(trail.bare))
 
 
+def _trail(scene: Scene, start: Node, steps: tuple[Step, ...]) -> "_Trail":
+    """Return the trail along some steps; routes that begin alike share it up to their last list or reference."""
+    if not steps:
+        return _Trail(scene, [start])
+    if isinstance(steps[-1], Keys) or not start.value:
+        return _trail(scene, start, steps[:-1]).step(steps[-1])
+    kept = scene.memory.kept(scene.day)
+    asked = (steps, start.path, start.origin, start.followed)
+    trail: _Trail | None = kept.get(asked)
+    if trail is None:
+        trail = kept[asked] = _trail(scene, start, steps[:-1]).step(steps[-1])
+    return trail.again()
+
+
 class _Trail:
     """One walk: notes the unread places that it meets and the first key that is not there."""
 
-    def __init__(self, scene: Scene, route: Route) -> None:
-        self.scene, self.route = scene, route
-        self.dark = scene.memory.dark
+    def __init__(self, scene: Scene, nodes: list[Node]) -> None:
+        self.scene, self.nodes = scene, nodes
         self.blocked: list[Path] = []
         self.gap: Path | None = None
         self.bare: list[Path] = []
 
-    def keys(self, nodes: list[Node], name: str, number: int) -> list[Node]:
+    def again(self) -> "_Trail":
+        """Return the same trail, to be led on."""
+        other = _Trail(self.scene, self.nodes)
+        other.blocked, other.gap, other.bare = self.blocked.copy(), self.gap, self.bare.copy()
+        return other
+
+    def step(self, step: Step) -> "_Trail":
+        """Go one step on."""
+        if isinstance(step, Keys):
+            for number, name in enumerate(step.names, 1):
+                self.nodes = self.key(self.nodes, name, step.names[number:])
+        elif isinstance(step, Each):
+            self.nodes = self.each(self.nodes, step.which)
+        elif isinstance(step, Where):
+            self.nodes = self.where(self.nodes, step)
+        elif isinstance(step, Told):
+            self.nodes = self.told(self.nodes)
+        else:
+            self.nodes = self.follow(self.nodes)
+        return self
+
+    def key(self, nodes: list[Node], name: str, ahead: Path) -> list[Node]:
         found = []
+        dark = self.scene.memory.dark.sections
         for path, value, origin, is_followed in nodes:
             place = (*path, name)
             held = value.get(name) if isinstance(value, dict) else None
             there = held is not None and held != []
-            if place[0] in self.dark.sections:
-                self._note_dark(place, () if there else keys_of(self.route.steps[number + 1 :]))
+            if dark and place[0] in dark:
+                self._note_dark(place, () if there else ahead)
             if there:
                 found.append(Node(place, held, origin if is_followed else place, is_followed))
                 continue
@@ -163,10 +184,10 @@ class _Trail:
 
     def _note_dark(self, path: Path, ahead: Path) -> None:
         """Note the first dark place; what was lost may stand below a key that the copy does not have at all."""
-        if not self.dark.concerns(path):
+        if not self.scene.memory.dark.concerns(path):
             return
         places = ((*path, *ahead[:length]) for length in range(len(ahead) + 1))
-        self.blocked += [place for place in places if self.dark.hides(place)][:1]
+        self.blocked += [place for place in places if self.scene.memory.dark.hides(place)][:1]
 
     def entries(self, node: Node) -> Iterator[Node]:
         path, value, origin, is_followed = node
@@ -212,7 +233,7 @@ class _Trail:
 
     def _unread_term(self, entry: Node) -> bool:
         """Note an entry of which it is not known whether it still holds."""
-        if entry.path[0] not in self.dark.sections:
+        if entry.path[0] not in self.scene.memory.dark.sections:
             return False
         unread = unread_term(self.scene, entry.path, entry.value)
         self.blocked += [unread] if unread else []
@@ -251,9 +272,10 @@ class _Trail:
         return led_to
 
 
-def keys_of(steps: Iterable[Step]) -> Path:
+def keys_of(steps: Sequence[Step]) -> Path:
     """Return the keys at the beginning of some steps, up to the first list or reference."""
-    return tuple(step.name for step in takewhile(lambda step: isinstance(step, Key), steps) if isinstance(step, Key))
+    first = steps[0] if steps else None
+    return first.names if isinstance(first, Keys) else ()
 
 
 def _list_of(node: Node) -> Path:

@@ -1,13 +1,11 @@
 """Names of one body that are alike and yet not the same: a slip of the pen, or another body."""
 
 import re
-from collections import Counter
-from difflib import SequenceMatcher
 
 from masa.reference.body import BOARD, COUNCIL, FORCE
 from masa.reference.names import loose
+from masa.rules.engine.asides import without_asides
 
-_ASIDE = re.compile(r"\([^)]*\)")
 _WORD = re.compile(r"\w+")
 _APOSTROPHES = re.compile("['\u2019]")
 _SMALL = frozenset(["a", "and", "at", "for", "in", "of", "the", "with"])
@@ -32,38 +30,48 @@ def slip_between(name: str, other: str, kind: str) -> bool:
     the kind in full and another place altogether. Case, brackets, order and small words do not matter, nor do an
     acronym or a name of quite other words: a body may have several.
     """
-    first, second = _words(name), _words(other)
-    left, right = list((first - second).elements()), list((second - first).elements())
+    first, right = _words(name), _words(other)
+    left = []
+    for word in first:
+        if word in right:
+            right.remove(word)
+        else:
+            left.append(word)
     if len(left) == len(right) == 1:
-        same_but_one = bool(first & second) and _one_letter_off(left[0], right[0])
+        same_but_one = len(first) > 1 and _one_letter_off(left[0], right[0])
         return same_but_one or _of_two_places(name, other, kind)
     return bool(left and right) and _of_two_places(name, other, kind)
 
 
-def _words(name: str) -> Counter[str]:
+def _words(name: str) -> list[str]:
     """Return the words of a name that matter; those in capitals, which are abbreviations, stay in capitals."""
-    plain = _APOSTROPHES.sub("", _ASIDE.sub(" ", name.replace("&", " and ")))
+    plain = _APOSTROPHES.sub("", without_asides(name.replace("&", " and ")))
     spelt = (_SPELT.get(word.lower(), word) for word in _WORD.findall(plain))
     words = (word for text in spelt for word in text.split())
-    return Counter(word if _is_short(word) else word.lower() for word in words if word.lower() not in _SMALL)
+    return [word if _is_short(word) else word.lower() for word in words if word.lower() not in _SMALL]
 
 
 def _is_short(word: str) -> bool:
-    return sum(map(str.isupper, word)) > 1
+    return not word.islower() and sum(map(str.isupper, word)) > 1
 
 
 def _one_letter_off(word: str, other: str) -> bool:
     shorter, longer = sorted((word, other), key=len)
     if _is_short(shorter) and _is_short(longer):
         return longer.startswith(shorter)
+    from difflib import SequenceMatcher  # noqa: PLC0415 - only two names that are alike wait for it
+
     alike = SequenceMatcher(None, shorter.lower(), longer.lower()).ratio()
     return len(shorter) >= _LONG and _ALIKE <= alike < 1
 
 
 def _of_two_places(name: str, other: str, kind: str) -> bool:
     """Tell whether both names give the kind of body in full, and nothing else of them is shared or shortened."""
-    plain = [_ASIDE.sub(" ", one).strip() for one in (name, other)]
-    if not all(one.lower().endswith(_ENDINGS.get(kind, ())) for one in plain):
+    endings = _ENDINGS.get(kind)
+    if not endings:
+        return False
+    plain = [without_asides(one).strip() for one in (name, other)]
+    if not all(one.lower().endswith(endings) for one in plain):
         return False
     first, second = (set(loose(one, kind).split()) - _SMALL - _ANYWHERE for one in plain)
     shortened = any(_is_short(word) for one in (name, other) for word in _words(one) if word.lower() in first | second)

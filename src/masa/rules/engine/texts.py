@@ -11,6 +11,7 @@ from masa.source.tree import Path
 
 # What is said of the copy, or of guidance left aside, is not what the arrangements themselves say.
 NOT_ARRANGEMENTS = ("transcription", "departures")
+_MAY_HOLD = (str, dict, list)  # a text
 _WORD = re.compile("[a-z0-9]+")
 # In double quotes YAML writes a line break as \n and a tab as \t: a word may start behind that letter.
 _ESCAPE = re.compile(r"\\[nt]")
@@ -87,13 +88,16 @@ class Gathered:
         if isinstance(value, str):
             found.append((path, value))
             return
-        entries = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-        places = () if isinstance(value, dict) else self._places
-        for key, below in entries:
-            if isinstance(below, str | dict | list):
-                place = (*path, key)
-                # A lone text stands for a list of one: it is shown where it stands.
-                self._gather(below, place if isinstance(value, dict) or place in places else path, found)
+        is_list = isinstance(value, list)
+        for key, below in enumerate(value) if is_list else value.items() if isinstance(value, dict) else ():
+            if isinstance(below, _MAY_HOLD):
+                place: Path = (*path, key)
+                if is_list and place not in self._places:
+                    place = path  # a lone text stands for a list of one: it is shown where it stands
+                if isinstance(below, str):
+                    found.append((place, below))
+                else:
+                    self._gather(below, place, found)
 
 
 @lru_cache(maxsize=2048)

@@ -1,31 +1,29 @@
 """Words that show a text to be unfinished, wherever in it they stand."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from masa.rules.engine.placeholder import is_placeholder, mark_in, placeholder_in
 from masa.source.phrase import folded
 
-_FILLER = re.compile(r"\blorem ipsum\b", re.IGNORECASE)
-_TO_FILL_IN = re.compile(
-    r"[\[<](?:insert|enter|add)\b[^\]>]*[\]>](?!\()"
-    r"|\[(?:name|date|link|number|e-?mail|phone|title|text|address|url|tbc|tba|tbd|x+)(?: here)?\](?!\()",
-    re.IGNORECASE,
+# Patterns are compiled when they are first asked for: few texts hold the letters without which they find nothing.
+_FILLER = r"(?i)\blorem ipsum\b"
+_TO_FILL_IN = (
+    r"(?i)[\[<](?:insert|enter|add)\b[^\]>\[<]*[\]>](?!\()"
+    r"|\[(?:name|date|link|number|e-?mail|phone|title|text|address|url|tbc|tba|tbd|x+)(?: here)?\](?!\()"
 )
-_CAPITALS = re.compile(r"\b(TB[CAD])\b")
+_CAPITALS = r"\b(TB[CAD])\b"
 # Not where it is the short name of something, as in “the TBC” or “TBC Homes”.
-_INITIALS = re.compile(rf"(?<!\bthe )(?<!\bThe ){_CAPITALS.pattern}(?! +[A-Z])")
-_TO_COME = re.compile(
-    r"[(\[]to be (?:confirmed|announced|decided)[)\]]"
-    r"|(?:[:\u2013\u2014] *|\s- )to be (?:confirmed|announced|decided)(?=[.;]?\s*(?:\n|$))",
-    re.IGNORECASE,
+_INITIALS = rf"(?<!\bthe )(?<!\bThe ){_CAPITALS}(?! +[A-Z])"
+_TO_COME = (
+    r"(?i)[(\[]to be (?:confirmed|announced|decided)[)\]]"
+    r"|(?:[:\u2013\u2014] *|\s- )to be (?:confirmed|announced|decided)(?=[.;]?\s*(?:\n|$))"
 )
-_CROSSES = re.compile(r"(?<![\w-])X{2,}(?![\w-])")
+_CROSSES = r"(?<![\w-])X{2,}(?![\w-])"
 # A Roman twenty is no cross.
-_NUMBERED = re.compile(
-    r"\b(?:part|chapter|schedule|annex|appendix|section|article|title|volume|class|level|book)s? $", re.IGNORECASE
-)
-_EXAMPLE = re.compile(r"(?:^|[@/.\s(<])(example\.(?:com|org|net))\b", re.IGNORECASE)
+_NUMBERED = r"(?i)\b(?:part|chapter|schedule|annex|appendix|section|article|title|volume|class|level|book)s? $"
+_FAR = 20  # characters: more than the longest of those words
+_EXAMPLE = r"(?i)(?:^|[@/.\s(<])(example\.(?:com|org|net))\b"
 _SIGNS = {
     "lorem ipsum": _FILLER,
     "[": _TO_FILL_IN,
@@ -36,20 +34,20 @@ _SIGNS = {
     "example.": _EXAMPLE,
 }
 """The small letters without which a pattern finds nothing, in the order in which the patterns are asked."""
-_ALL_SIGNS = frozenset(_SIGNS)
-_EMPTY_LINK = re.compile(r"(?:https?:/*)?(?:www\.?)?#?")
+_ALL_SIGNS = tuple(_SIGNS)
+_EMPTY_LINK = r"(?:https?:/*)?(?:www\.?)?#?"
 _NAMES = ("name", "post", "called", "lead_post")
 _LINKS = ("url", "website", "statement", "list_at", "transcript")
 _COUNTED = "01234567890"
 _SHORTEST = 5  # digits of a number that can be told to be none
 
 
-def signs_in(whole: str) -> frozenset[str]:
+def signs_in(whole: str) -> tuple[str, ...]:
     """Return what can be looked for in the texts of a document: the letters, small, without which nothing is found."""
-    return frozenset(sign for sign in _SIGNS if sign in whole)
+    return tuple([sign for sign in _SIGNS if sign in whole])
 
 
-def unfinished(key: str, text: str, initials: Collection[str], signs: frozenset[str] = _ALL_SIGNS) -> str:
+def unfinished(key: str, text: str, initials: Collection[str], signs: Sequence[str] = _ALL_SIGNS) -> str:
     """Return the words of a text that still stand for the real ones, or nothing.
 
     `key` is the key under which the text stands, and `initials` are those of the document's own bodies, which a
@@ -57,7 +55,7 @@ def unfinished(key: str, text: str, initials: Collection[str], signs: frozenset[
     """
     if key == "phone":
         return text if _is_no_number(text) else ""
-    if key in _LINKS and _EMPTY_LINK.fullmatch(text.strip()):
+    if key in _LINKS and re.fullmatch(_EMPTY_LINK, text.strip()):
         return text
     return _inside(text, initials, signs) or _whole(key, text) or _marked(text, initials)
 
@@ -65,7 +63,7 @@ def unfinished(key: str, text: str, initials: Collection[str], signs: frozenset[
 def _whole(key: str, text: str) -> str:
     """Return a text that is nothing but a placeholder; what stands in capitals was looked at before."""
     whole = is_placeholder(text) or (key in _NAMES and placeholder_in(text))
-    return text if whole and not _CAPITALS.search(text) else ""
+    return text if whole and not re.search(_CAPITALS, text) else ""
 
 
 def _marked(text: str, initials: Collection[str]) -> str:
@@ -73,20 +71,23 @@ def _marked(text: str, initials: Collection[str]) -> str:
     return "" if mark in initials else mark
 
 
-def _inside(text: str, initials: Collection[str], signs: frozenset[str]) -> str:
+def _inside(text: str, initials: Collection[str], signs: Sequence[str]) -> str:
+    if not signs:
+        return ""
     small = folded(text)
-    present = [sign for sign in signs if sign in small]
-    for pattern in dict.fromkeys(_SIGNS[sign] for sign in _SIGNS if sign in present):
+    present = [_SIGNS[sign] for sign in signs if sign in small]
+    for pattern in dict.fromkeys(present):
         if found := _words_found(pattern, text, initials):
             return found
     return ""
 
 
-def _words_found(pattern: re.Pattern[str], text: str, initials: Collection[str]) -> str:
+def _words_found(pattern: str, text: str, initials: Collection[str]) -> str:
     """Return the first words that a pattern finds in a text, but for initials and Roman numbers."""
-    for found in pattern.finditer(text):
+    for found in re.finditer(pattern, text):
         is_short = pattern is _INITIALS and found[1].lower() in initials
-        is_number = pattern is _CROSSES and _NUMBERED.search(text[: found.start()])
+        before = text[max(0, found.start() - _FAR) : found.start()]
+        is_number = pattern is _CROSSES and re.search(_NUMBERED, before)
         if not is_short and not is_number:
             return found[found.re.groups].strip(" :\u2013\u2014-") if pattern is not _CROSSES else found[0]
     return ""

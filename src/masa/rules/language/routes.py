@@ -7,7 +7,7 @@ from typing import Literal
 from masa.model.collective import COLLECTIVE_WORDS
 from masa.model.suggestion import nearest
 from masa.model.table import Field, Table
-from masa.rules.engine.route import ALL, Each, Follow, Key, Route, Step, Told, Where
+from masa.rules.engine.route import ALL, Each, Follow, Keys, Route, Step, Told, Where
 from masa.rules.language.error import CatalogueError
 
 _PIECE = re.compile(
@@ -73,9 +73,18 @@ def _steps(bare: str, text: str, scope: Scope) -> list[Step]:
         match = _PIECE.match(bare, position)
         if not match or (match[0] == "." and not _joins(bare, position)):
             raise CatalogueError(f"`{text}` cannot be read from `{bare[position:]}` on.")
-        steps += _step(match, text, scope)
+        for step in _step(match, text, scope):
+            _add(steps, step)
         position = match.end()
     return steps
+
+
+def _add(steps: list[Step], step: Step) -> None:
+    """Add a step; a key behind keys is one step with them."""
+    if isinstance(step, Keys) and steps and isinstance(steps[-1], Keys):
+        steps[-1] = Keys((*steps[-1].names, *step.names))
+    else:
+        steps.append(step)
 
 
 def _joins(bare: str, dot: int) -> bool:
@@ -110,7 +119,7 @@ def _key(name: str, text: str, scope: Scope) -> list[Step]:
     scope.field = known[name]
     scope.records = [scope.field.record] if scope.field.record else []
     point = name == "covers" and ALL in scope.field.words
-    return [Told(), Key(name)] if point else [Key(name)]
+    return [Told(), Keys((name,))] if point else [Keys((name,))]
 
 
 def _follow(text: str, scope: Scope) -> Follow:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from masa.render.html.linter.depth import is_too_deep
 from masa.render.html.linter.faults import page_faults
 
 PAGE = """<!DOCTYPE html>
@@ -107,6 +108,42 @@ def test_a_fault_is_found(sound: str, faulty: str, words: str) -> None:
     told = page_faults(PAGE.replace(sound, faulty, 1))
 
     assert any(words in one for one in told), told
+
+
+@pytest.mark.parametrize(
+    "opened",
+    [
+        pytest.param("<div>" * 300, id="few"),
+        pytest.param("<ul><li>" * 5_000, id="lists"),
+        pytest.param("<ul><li>" * 100_000, id="what-takes-a-reader-minutes"),
+        pytest.param("<div title='</div>'><!--</div>-->" * 2_500, id="ends-in-values-and-comments"),
+        pytest.param('<div a=b=">' * 9_000, id="quote-within-a-value"),
+        pytest.param('<div ">' * 9_000, id="quote-without-a-name"),
+        pytest.param("<DIV ></p>" * 5_000, id="ends-of-something-else"),
+    ],
+)
+def test_a_page_nested_too_deep_is_refused(opened: str) -> None:
+    told = page_faults(PAGE.replace(WORDS, f"{opened}x"))
+
+    assert told == ("in the page: elements stand in more than 256 others, or are not closed; nest them less deeply.",)
+
+
+@pytest.mark.parametrize(
+    "sound",
+    [
+        pytest.param("<p>x</p>\n" * 5_000, id="closed"),
+        pytest.param("<p>x<br>\n" * 5_000, id="closed-by-the-next"),
+        pytest.param("<ul>" + "<li>x\n" * 3_000 + "</ul>", id="items-without-end"),
+        pytest.param("<div>" * 200 + "x" + "</div>" * 200, id="deep-enough"),
+    ],
+)
+def test_a_long_page_is_not_a_deep_one(sound: str) -> None:
+    assert page_faults(PAGE.replace(WORDS, sound)) == ()
+
+
+@pytest.mark.parametrize("piece", ["<", "<a ", '<a b="', "<a b='", "<!--", "<a =", '<a "', "<a/", "</", "<a b= "])
+def test_the_time_to_count_grows_with_the_length(piece: str) -> None:
+    assert not is_too_deep(piece * 200_000)
 
 
 def test_a_fault_that_stands_often_is_told_once() -> None:

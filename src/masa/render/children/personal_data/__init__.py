@@ -8,7 +8,7 @@ from masa.render.children.personal_data.ages import ages_in
 from masa.render.children.personal_data.cases import cases_in
 from masa.render.children.personal_data.known import Known
 from masa.render.children.personal_data.mail import mail_in
-from masa.render.children.personal_data.names import names_in, people_named, ways_of
+from masa.render.children.personal_data.names import by_surname, names_in, people_named
 from masa.render.children.personal_data.offence import Offence
 from masa.render.children.personal_data.ordinary import local_words
 from masa.render.children.personal_data.phones import phones_in
@@ -37,7 +37,7 @@ def refuse_personal_data(publication: Publication, document: Document) -> None:
 def _known_from(document: Document) -> Known:
     people = tuple(people_named(document))
     bodies = tuple(plain(body.name) for body in document.organisations if body and body.name)
-    return Known(people, tuple(map(ways_of, people)), bodies, local_words(document), invented(document))
+    return Known(people, by_surname(people), bodies, local_words(document), invented(document))
 
 
 def _told(document: Document, offence: Offence, titles: list[str]) -> str:

@@ -10,6 +10,7 @@ from masa.render.children.personal_data.ordinary import NAME, looks_like_a_name
 _TO_TEN = "two|three|four|five|six|seven|eight|nine|ten"
 _TO_NINETEEN = "eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _AGE = rf"(?:[1-9]|1\d|{_TO_TEN}|{_TO_NINETEEN})\b(?!\s?[.:]\d)"
+_ANY_AGE = re.compile(rf"[1-9]|{_TO_TEN}|{_TO_NINETEEN}")  # every shape has one
 _OLD = r"(?:\s*(?:years?|yrs?|months?|weeks?)(?:\s+old)?\b)"
 _END = rf"(?={_OLD}|\s*(?:[,.;:!?)]|$|and\b|&))"
 _NO_RANGE = r"(?!\s*(?:-|to\b|and (?:over|under|up)\b|or (?:over|under)\b|\+))"
@@ -29,6 +30,7 @@ _ADDRESS = re.compile(r"https?://\S+|(?<!\S)\S+@\S+")
 
 def ages_in(text: str, known: Known) -> Iterator[Offence]:
     """Yield each word that may be a child's name and stands beside an age."""
-    for match in (match for shape in _BESIDE for match in shape.finditer(_ADDRESS.sub(" ", text))):
+    shapes = _BESIDE if _ANY_AGE.search(text) else ()
+    for match in (match for shape in shapes for match in shape.finditer(_ADDRESS.sub(" ", text))):
         if looks_like_a_name(match[1], known.local):
             yield Offence("what may be a name beside an age", match[0], "Say it without the name, or without the age.")

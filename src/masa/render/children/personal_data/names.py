@@ -1,7 +1,8 @@
 """People's names: those of the document's office-holders, and any name behind a title."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from masa.model.document import Document
 from masa.render.children.personal_data.known import Known
@@ -9,6 +10,8 @@ from masa.render.children.personal_data.offence import Offence
 from masa.render.children.personal_data.ordinary import NAME, looks_like_a_name
 from masa.render.children.personal_data.places import plain
 
+_WORD = re.compile(r"\w+")
+_SMALL_I = str.maketrans("\u0130\u0131", "ii")  # with a dot and without: a pattern takes both for an i
 _TITLE = r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|cllr|councillor|rev|reverend)\.?"
 _LEADING_TITLES = re.compile(rf"^(?:{_TITLE}\s+)+", re.IGNORECASE)
 _LETTERS_AFTER = re.compile(r"(?:[A-Z]{2,5}|MSc|BSc|PhD)")
@@ -22,8 +25,10 @@ _REMEDY = "Write the post, not the person."
 
 def names_in(text: str, known: Known) -> Iterator[Offence]:
     """Yield the names of people: in full, by title and surname, and behind a title that stands before any name."""
-    found = {match[0] for ways in known.ways for match in ways.finditer(text)}
-    yield from (Offence("the name", words, _REMEDY) for words in sorted(found))
+    words = {"", *folded_words(text)}
+    among = [name for word in words for name in known.surnames.get(word, ())]
+    found = {match[0] for name in among for match in _ways_of(*name).finditer(text)}
+    yield from (Offence("the name", shown, _REMEDY) for shown in sorted(found))
     for match in _TITLED.finditer(text):
         of_a_body = any(match[0] in body for body in known.bodies)
         if match[0] not in found and looks_like_a_name(match[1], known.local) and not of_a_body:
@@ -46,8 +51,25 @@ def _without_letters(parts: list[str]) -> list[str]:
     return parts
 
 
-def ways_of(name: list[str]) -> re.Pattern[str]:
-    """Return the ways in which a name is shown; of one word only behind a title, since alone it may be any word."""
+def by_surname(people: Iterable[list[str]]) -> dict[str, list[list[str]]]:
+    """Return names by the last word of each surname, folded: a text without that word shows none of its ways."""
+    found: dict[str, list[list[str]]] = {}
+    for name in people:
+        found.setdefault(["", *folded_words(name[-1])][-1], []).append(name)
+    return found
+
+
+def folded_words(text: str) -> list[str]:
+    """Return the words of a text so that two are the same which a pattern takes for the same, whatever their case."""
+    return [word.translate(_SMALL_I).casefold() for word in _WORD.findall(text)]
+
+
+@lru_cache(maxsize=1024)
+def _ways_of(*name: str) -> re.Pattern[str]:
+    """Return the ways in which a name is shown; of one word only behind a title, since alone it may be any word.
+
+    Each ends with the surname, which nothing that belongs to a word stands before or behind.
+    """
     first, surname = re.escape(name[0]), re.escape(name[-1])
     ways = [rf"{_TITLE}\s+{surname}"]
     if len(name) > 1:

@@ -10,7 +10,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from masa.render.html.linter.looks import VIEWS, Colour, Declared, Look, look_of, over
-from masa.render.html.linter.page import PageElement
+from masa.render.html.linter.page import PageElement, StartTag
+from masa.render.html.linter.rules import Rules
 from masa.render.html.linter.style import declared_in, rules_of
 
 TEXT, BAR = 4.5, 3.0
@@ -31,17 +32,19 @@ class Pair(NamedTuple):
 
 def contrast_faults(root: PageElement) -> Iterator[tuple[PageElement, str]]:
     """Yield each element whose colours are hard to tell apart or cannot be told, with what is wrong."""
-    yield from ((root, f"the colours of {one} cannot be judged; write them plainly") for one in rules_of(root)[1])
+    rules, unclear = rules_of(root)
+    yield from ((root, f"the colours of {one} cannot be judged; write them plainly") for one in unclear)
     told: dict[int, tuple[tuple[Pair, ...], list[str]]] = {}  # those who look alike share one tuple, kept here
-    for element, pairs in _pairs_by_element(root):
+    for element, pairs in _pairs_by_element(root, rules):
         if id(pairs) not in told:
             told[id(pairs)] = pairs, [*_faults_of(pairs)]
-        yield from ((element, message) for message in told[id(pairs)][1])
+        for message in told[id(pairs)][1]:
+            yield element, message
 
 
 def pairs_of(root: PageElement) -> Iterator[tuple[PageElement, Pair]]:
     """Yield each element that has text of its own, or is a bar, with its colours in each view."""
-    return ((element, pair) for element, pairs in _pairs_by_element(root) for pair in pairs)
+    return ((element, pair) for element, pairs in _pairs_by_element(root, rules_of(root)[0]) for pair in pairs)
 
 
 def _faults_of(pairs: Iterable[Pair]) -> Iterator[str]:
@@ -55,34 +58,52 @@ def _faults_of(pairs: Iterable[Pair]) -> Iterator[str]:
             yield f"{colours}, {measured}; change one of the two"
 
 
-class _Looks(NamedTuple):
-    """How elements look that the same rules reach in the same place, and the colours of their words or as a bar."""
+class _Looks:
+    """How elements look that the same rules reach in the same looks, and the colours of their words or as a bar.
 
-    views: tuple[Look, ...]
-    words: tuple[Pair, ...] = ()
-    bar: tuple[Pair, ...] = ()
+    `inside` keeps how elements in them look, by the rules that reach these: most pages share a style.
+    """
+
+    def __init__(self, views: tuple[Look, ...], words: tuple[Pair, ...] = (), bar: tuple[Pair, ...] = ()) -> None:
+        self.views, self.words, self.bar = views, words, bar
+        self.inside: dict[tuple[Declared, ...], _Looks] = {}
 
 
-def _pairs_by_element(root: PageElement) -> Iterator[tuple[PageElement, tuple[Pair, ...]]]:
-    rules, _ = rules_of(root)
-    known: dict[tuple[object, ...], _Looks] = {}
-    same: dict[tuple[object, ...], _Looks] = {}
-    waiting = [(root, _Looks((Look(),) * len(VIEWS)))]
+@lru_cache(maxsize=8)
+def _outermost(_rules: Rules[Declared]) -> _Looks:
+    """Return how what is around a page looks; kept with the rules of its style, and what they have come to with it."""
+    return _Looks((Look(),) * len(VIEWS))
+
+
+class _Spot(NamedTuple):
+    """Where elements stand of which all that selectors ask is alike, of themselves and of all that is around them."""
+
+    number: int
+    looks: _Looks
+
+
+def _pairs_by_element(root: PageElement, rules: Rules[Declared]) -> Iterator[tuple[PageElement, tuple[Pair, ...]]]:
+    spots: dict[tuple[object, ...], _Spot] = {}
+    deciding: dict[StartTag, object] = {}
+    waiting = [(root, _Spot(-1, _outermost(rules)))]
     while waiting:
         one, around = waiting.pop()
-        own = declared_in(one.attrib["style"]) if "style" in one.attrib else ()
-        key = (id(around), own, *rules.deciding(one))  # those who share it look alike
-        if key not in known:
-            reaching = (*rules.of(one), own)
-            alike = (id(around.views), own, *map(id, reaching[:-1]))
-            same[alike] = same.get(alike) or _looks(reaching, around)
-            known[key] = _Looks(*same[alike])
-        looks = known[key]
+        if one.start not in deciding:
+            deciding[one.start] = (*rules.asked(one.start), one.get("style"))
+        beside = tuple(map(id, rules.of(one))) if rules.look_beside else ()
+        key = (around.number, deciding[one.start], beside)
+        if key not in spots:
+            reaching = (*rules.of(one), declared_in(one.get("style", "")))
+            inside = around.looks.inside
+            looks = inside[reaching] = inside.get(reaching) or _looks(reaching, around.looks)
+            spots[key] = _Spot(len(spots), looks)
+        spot = spots[key]
         if one.has_words:
-            yield one, looks.words
-        elif looks.bar and not (one.children or None in one.inside or one.local_name in _NO_BARS):
-            yield one, looks.bar
-        waiting += [(child, looks) for child in one.children[::-1] if child.local_name not in _NOT_DRAWN]
+            yield one, spot.looks.words
+        elif spot.looks.bar and not (one.children or None in one.inside or one.local_name in _NO_BARS):
+            yield one, spot.looks.bar
+        if one.children:
+            waiting += [(child, spot) for child in one.children[::-1] if child.local_name not in _NOT_DRAWN]
 
 
 def _looks(reaching: Collection[Declared], around: _Looks) -> _Looks:

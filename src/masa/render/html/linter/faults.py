@@ -13,8 +13,9 @@ import tinycss2
 from cssselect2 import compile_selector_list
 
 from masa.render.html.linter.contrast import contrast_faults
+from masa.render.html.linter.depth import TOO_DEEP, TooDeepError
 from masa.render.html.linter.naming import is_named
-from masa.render.html.linter.page import PageElement, root_of
+from masa.render.html.linter.page import PageElement, StartTag, root_of
 from masa.render.html.linter.rules import Rules
 
 _STRICT = (
@@ -52,9 +53,11 @@ _NAMED = {  # wrong where nothing names it
     "a[href], button, summary": "{tag} has no words; say what it does or where it leads",
     "input:not([type=hidden], [type=submit], [type=reset]), select, textarea": "{tag} has no label; put one around it",
 }
+_MUST_BE_NAMED = frozenset(_NAMED.values())
 _LOOKED_INTO = ("head", "table", "svg")
 _NO_H1 = "the fragment has an h1, which the page around it brings; begin with an h2"
 _TO_IDS = ("aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "for", "list", "form")
+_TELLING = frozenset(("id", "href", "style", *_TO_IDS))
 _ASKS = re.compile(
     r"""@import|(?:url\(\s*["']?|(?:src|image-set)\(\s*["'])(?!data:image/|\#)[^"')\s]+""", re.IGNORECASE
 )
@@ -63,11 +66,14 @@ Found = tuple[PageElement, str]
 
 def page_faults(html: str, whole: bool = True) -> tuple[str, ...]:  # noqa: FBT001, FBT002 - the question's two answers
     """Return one sentence for each fault of a page, with its place; of a fragment where the page is not whole."""
-    root = root_of(html)
+    try:
+        root = root_of(html)
+    except TooDeepError:
+        return (TOO_DEEP,)
     elements = tuple(root.iter_subtree())
     ids = {one.id: one for one in reversed(elements) if one.id}
     found = [*(_of_frame(elements, ids) if whole else ()), *_of_rows(elements, ids, _WHOLE if whole else _PART)]
-    telling = [one for one in elements if one.attrib or one.local_name == "style"]
+    telling = [one for one in elements if one.local_name == "style" or _may_tell(one.attrib)]
     found += [*_of_outline(elements), *((one, message) for one in telling for message in _of_attributes(one, ids))]
     return _told([*found, *contrast_faults(root)])
 
@@ -86,7 +92,8 @@ def _where(first: PageElement, *others: PageElement) -> str:
 
 def _rules(*tables: dict[str, str]) -> Rules[str]:
     rows = [row for table in tables for row in table.items()]
-    return Rules((selector, message) for selectors, message in rows for selector in compile_selector_list(selectors))
+    able = ((selector, message) for selectors, message in rows for selector in compile_selector_list(selectors))
+    return Rules(able, (selectors for selectors, _ in rows))
 
 
 _WHOLE, _PART = _rules(_FRAME, _FORBIDDEN, _NAMED), _rules({"h1": _NO_H1}, _FORBIDDEN, _NAMED)
@@ -94,14 +101,20 @@ _WHOLE, _PART = _rules(_FRAME, _FORBIDDEN, _NAMED), _rules({"h1": _NO_H1}, _FORB
 
 def _of_rows(elements: Iterable[PageElement], ids: dict[str, PageElement], rows: Rules[str]) -> Iterator[Found]:
     labels = {one.attrib.get("for", ""): one for one in elements if one.local_name == "label"}
-    alike: dict[tuple[object, ...], tuple[str, ...]] = {}
+    alike: dict[object, tuple[str, ...]] = {}
+    known: dict[StartTag, tuple[str, ...]] = {}
     for one in elements:
         # A row looks at nothing but an element and what stands in it.
-        written = (one.local_name, *one.attrib.items())
-        if written not in alike or one.local_name in _LOOKED_INTO:
-            alike[written] = tuple(dict.fromkeys(rows.of(one)))
-        for message in alike[written]:
-            if message not in _NAMED.values() or not is_named(one, ids, labels):
+        messages = known.get(one.start)
+        if messages is None:
+            asked = (rows.asked(one.start), one if one.local_name in _LOOKED_INTO else None)
+            if asked not in alike:
+                alike[asked] = tuple(dict.fromkeys(rows.of(one)))
+            messages = alike[asked]
+            if one.local_name not in _LOOKED_INTO:
+                known[one.start] = messages
+        for message in messages:
+            if message not in _MUST_BE_NAMED or not is_named(one, ids, labels):
                 yield one, message.format(tag=f"<{one.local_name}>")
 
 
@@ -119,6 +132,10 @@ def _of_outline(elements: Iterable[PageElement]) -> Iterator[Found]:
     for before, after in pairwise(headings):
         if int(after.local_name[1]) > int(before.local_name[1]) + 1:
             yield after, f"an {after.local_name} follows an {before.local_name}; a level of heading is skipped"
+
+
+def _may_tell(attributes: dict[str, str]) -> bool:
+    return bool(attributes) and not (_TELLING.isdisjoint(attributes) and all(name[:2] != "on" for name in attributes))
 
 
 def _of_attributes(element: PageElement, ids: dict[str, PageElement]) -> Iterator[str]:

@@ -9,7 +9,22 @@ from collections.abc import Iterator, Mapping
 from cssselect2 import ElementWrapper
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from masa.render.html.linter.depth import DEEPEST, TooDeepError, is_too_deep
+
 _TEXT, _COMMENT, _TEMPLATE = "-text", "-comment", "template"
+_NO_CLASSES: frozenset[str] = frozenset()
+
+
+class StartTag:
+    """What is written of an element itself; the elements of a page that are written alike share one."""
+
+    __slots__ = ("attributes", "classes", "id", "name")
+
+    def __init__(self, name: str, attributes: Mapping[str, str | None]) -> None:
+        self.name = name
+        self.attributes = {name: value or "" for name, value in attributes.items()}
+        self.id: str | None = self.attributes.get("id")
+        self.classes = frozenset(self.attributes["class"].split()) if "class" in self.attributes else _NO_CLASSES
 
 
 class PageElement(ElementWrapper):  # type: ignore[misc]  # cssselect2 has no types
@@ -19,25 +34,28 @@ class PageElement(ElementWrapper):  # type: ignore[misc]  # cssselect2 has no ty
     stand in it itself, and not only in its children.
     """
 
-    def __init__(
-        self,
-        tag: str,
-        attributes: Mapping[str, str | None],
-        parent: "PageElement | None",
-        index: int,
-        previous: "PageElement | None",
-    ) -> None:
-        super().__init__(self, parent, index, previous, in_html_document=True)
-        self.tag = self.local_name = tag
-        self.attrib = {name: value or "" for name, value in attributes.items()} if attributes else {}
-        self.get = self.attrib.get
-        self.namespace_url = ""
-        self.id: str | None = self.attrib.get("id")
-        self.classes = frozenset(self.attrib["class"].split()) if "class" in self.attrib else _NO_CLASSES
+    in_html_document = True
+    namespace_url = ""
+    transport_content_language = None
+    _ancestors = _previous_siblings = None
+    __eq__, __hash__ = object.__eq__, object.__hash__
+
+    def __init__(self, start: StartTag, parent: "PageElement | None", previous: "PageElement | None") -> None:
+        """Take its start tag, and what it stands in and after; the wrapper's own way of this takes twice as long."""
+        self.start, self.local_name = start, start.name
+        self.attrib, self.id, self.classes = start.attributes, start.id, start.classes
+        self.parent, self.previous = parent, previous
+        self.index: int = previous.index + 1 if previous else 0
+        self.depth: int = parent.depth + 1 if parent else 0
         self.children: list[PageElement] = []
-        self.etree_children = self.children
         self.inside: list[str | PageElement | None] = []
         self.has_words = False
+
+    tag = property(lambda self: self.local_name)
+    get = property(lambda self: self.attrib.get)
+    etree_element = property(lambda self: self)
+    etree_children = property(lambda self: self.children)
+    etree_siblings = property(lambda self: self.parent.children if self.parent else [self])
 
     @property
     def text(self) -> str:
@@ -57,37 +75,54 @@ class PageElement(ElementWrapper):  # type: ignore[misc]  # cssselect2 has no ty
             waiting += one.children[::-1]
 
 
-_NO_CLASSES: frozenset[str] = frozenset()
-
-
 def root_of(html: str) -> PageElement:
-    """Return the root element of a page; of a fragment as well, around which a reader puts the rest."""
+    """Return the root element of a page; of a fragment as well, around which a reader puts the rest.
+
+    Raise TooDeepError for a page that is nested deeper than DEEPEST.
+    """
+    if is_too_deep(html):
+        raise TooDeepError
     root = LexborHTMLParser(html).root
     if root is None:
         raise AssertionError("a reader of HTML makes a root for any text")
-    top = PageElement(root.tag or "html", root.attributes, None, 0, None)
+    starts: dict[object, StartTag] = {}
+    top = PageElement(StartTag(root.tag or "html", root.attributes), None, None)
     waiting = [(root, top)]
     while waiting:
         node, element = waiting.pop()
-        waiting += _filled(node, element)
+        if element.depth > DEEPEST:
+            raise TooDeepError
+        waiting += _filled(node, element, starts)
     return top
 
 
-def _filled(node: LexborNode, element: PageElement) -> Iterator[tuple[LexborNode, PageElement]]:
-    """Give an element all that stands in it; yield its children, which are still to be filled."""
+def _filled(
+    node: LexborNode, element: PageElement, starts: dict[object, StartTag]
+) -> list[tuple[LexborNode, PageElement]]:
+    """Give an element all that stands in it; return its children, which are still to be filled."""
     child = node.template_fragments()[0].first_child if element.tag == _TEMPLATE else node.first_child
-    previous = None
+    inside, children = element.inside, element.children
+    previous, found = None, []
     while child is not None:
         tag = child.tag or ""
         if tag == _TEXT:
             words = child.text_content or ""
-            element.inside.append(words)
-            element.has_words = element.has_words or bool(words.strip())
+            inside.append(words)
+            element.has_words = element.has_words or bool(words and not words.isspace())
         elif tag == _COMMENT:
-            element.inside.append(None)
+            inside.append(None)
         else:
-            previous = PageElement(tag, child.attributes, element, len(element.children), previous)
-            element.children.append(previous)
-            element.inside.append(previous)
-            yield child, previous
+            previous = PageElement(_start(tag, child.attributes, starts), element, previous)
+            children.append(previous)
+            inside.append(previous)
+            found.append((child, previous))
         child = child.next
+    return found
+
+
+def _start(tag: str, attributes: Mapping[str, str | None], starts: dict[object, StartTag]) -> StartTag:
+    written = (tag, *attributes.items()) if attributes else tag
+    known = starts.get(written)
+    if known is None:
+        known = starts[written] = StartTag(tag, attributes)
+    return known

@@ -6,19 +6,24 @@ from typing import Generic, TypeVar
 
 from cssselect2.compiler import CompiledSelector
 
-from masa.render.html.linter.page import PageElement
+from masa.render.html.linter.page import PageElement, StartTag
 
 Meaning = TypeVar("Meaning")
 _Names = tuple[str, frozenset[str], str | None]
 _BESIDE = re.compile(r"[+~]|:(?:first|last|only|nth|empty|has\b(?!\(> head)|lang|enabled|disabled)")
+_ID = re.compile(r"#[\w\\-]")
 _ATTRIBUTE = re.compile(r"\[\s*([\w-]+)")
 
 
 class Rules(Generic[Meaning]):
-    """Selectors with their meanings. Which of them may match is found once for each name, set of classes and id."""
+    """Selectors with their meanings. Which of them may match is found once for each name, set of classes and id.
 
-    def __init__(self, given: Iterable[tuple[CompiledSelector, Meaning]], written: Iterable[str] = ("+",)) -> None:
-        """Take selectors in the order in which they stand, and as they are written, if it is to be told what decides.
+    `look_beside` tells whether one looks at what stands beside an element or in it. Where none does, what is `asked` of
+    an element and of all that it stands in decides which match.
+    """
+
+    def __init__(self, given: Iterable[tuple[CompiledSelector, Meaning]], written: Iterable[str]) -> None:
+        """Take selectors in the order in which they stand, and as they are written.
 
         Those with a pseudo-element match no element.
         """
@@ -27,8 +32,8 @@ class Rules(Generic[Meaning]):
         self._ids = {selector.id for selector, _ in able} - {None}
         self._among: dict[_Names, list[tuple[CompiledSelector, Meaning]]] = {}
         text = " ".join(written)
-        self._look_beside = _BESIDE.search(text) is not None
-        self._attributes = (*dict.fromkeys(_ATTRIBUTE.findall(text.lower())), *(["id"] if "#" in text else []))
+        self.look_beside = _BESIDE.search(text) is not None
+        self._attributes = (*dict.fromkeys(_ATTRIBUTE.findall(text.lower())), *(["id"] if _ID.search(text) else []))
 
     def of(self, element: PageElement) -> list[Meaning]:
         """Return the meanings of all that match an element; what counts most stands last, as in a style sheet."""
@@ -37,15 +42,9 @@ class Rules(Generic[Meaning]):
             self._among[names] = [one for one in self._given if _may_match(one[0], names)]
         return [meaning for selector, meaning in self._among[names] if selector.test(element)]
 
-    def deciding(self, element: PageElement) -> tuple[object, ...]:
-        """Return what of an element decides, with all that it stands in, which selectors match: as little as will do.
-
-        Where none looks at what stands beside an element or in it, these are its name, its classes and the attributes
-        that selectors ask for; else the meanings of those that match.
-        """
-        if self._look_beside:
-            return tuple(map(id, self.of(element)))
-        return element.local_name, element.classes, *map(element.get, self._attributes)
+    def asked(self, start: StartTag) -> tuple[object, ...]:
+        """Return what selectors ask of a start tag: its name, its classes, and the attributes that they look for."""
+        return start.name, start.classes, *map(start.attributes.get, self._attributes)
 
 
 def _may_match(selector: CompiledSelector, names: _Names) -> bool:

@@ -21,10 +21,15 @@ class Present(LightTuple):
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer once: met with every place, or missing at the first field that is not there."""
-        walks = [(route, _Filled(scene, route, walk(scene, node, route))) for route in self.present]
-        lacking = [(route, filled) for route, filled in walks if filled.lacking]
+        places: list[Path] = []
+        lacking: list[tuple[Route, _Filled]] = []
+        for route in self.present:
+            filled = _Filled(scene, route, walk(scene, node, route))
+            places += [entry.path for entry in filled.nodes]
+            if filled.lacking:
+                lacking.append((route, filled))
         if not lacking:
-            return [Answer(MET, entry.path) for _, filled in walks for entry in filled.nodes]
+            return [Answer(MET, path) for path in places]
         words = listed([field_name(route) for route, _ in lacking])
         blocked = [path for _, filled in lacking for path in filled.blocked]
         place = place_of_gap(node, lacking[0][0], lacking[0][1].found)
@@ -79,8 +84,10 @@ class _Filled:
     def __init__(self, scene: Scene, route: Route, found: Found) -> None:
         self.found = found
         self.nodes = [entry for entry in found.nodes if not _blank(entry.value)]
-        inside = [path for entry in found.nodes if _blank(entry.value) for path in scene.blocked_below(entry.path)]
-        self.blocked: list[Path] = [*found.blocked, *inside]
+        self.blocked: list[Path] = [*found.blocked]
+        if len(self.nodes) < len(found.nodes):
+            blank = (entry.path for entry in found.nodes if entry not in self.nodes)
+            self.blocked += [path for place in blank for path in scene.blocked_below(place)]
         self.lacking = not self.nodes or (bool(found.bare or found.blocked) and _asks_each(route))
 
 
@@ -90,8 +97,8 @@ def _asks_each(route: Route) -> bool:
 
 
 def _blank(value: Any) -> bool:  # noqa: ANN401 - any value of a document
-    if isinstance(value, dict):
-        return all(_blank(held) for held in value.values())
     if isinstance(value, str):
         return is_placeholder(value)
+    if isinstance(value, dict):
+        return all(_blank(held) for held in value.values())
     return value is None or (isinstance(value, list) and all(_blank(held) for held in value))

@@ -132,6 +132,6 @@ def _in_words(scene: Scene, value: Any) -> str:  # noqa: ANN401 - any value of a
         return listed(words) if all(words) and words else ""
     if isinstance(value, str):
         return called(scene, value)
-    if isinstance(value, dict | None):
+    if value is None or isinstance(value, dict):
         return ""
     return plain(value) if isinstance(value, bool) else str(getattr(value, "words", value))

@@ -23,7 +23,7 @@ class FitsSchedule(LightTuple):
         beyond = sorted(agency.paragraphs - {paragraph.para for paragraph in schedule.paragraphs})
         if beyond:
             return [_beyond(node, beyond, len(schedule.paragraphs))]
-        misfits = sorted(misfits_of(schedule, agency), key=lambda misfit: misfit.fits != "no")
+        misfits = sorted(misfits_of(scene, agency), key=lambda misfit: misfit.fits != "no")
         own_words = agency.goes_by(names_of(schedule, agency.paragraphs))
         against = [misfit for misfit in misfits if not own_words and _is_against(misfit, agency)]
         unread = unread_of(scene, node.path, node.value)

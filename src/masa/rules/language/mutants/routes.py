@@ -1,10 +1,11 @@
 """Routes with one step changed: other entries of a list, or without a filter."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
 from typing import NamedTuple
 
 from masa.model.table import Field, Table
-from masa.rules.engine.route import Each, Follow, Key, Route, Step, Where
+from masa.rules.engine.route import Each, Follow, Keys, Route, Step, Where
 from masa.rules.language.mutants.mutant import Change
 from masa.rules.language.routes import ENTRIES
 
@@ -22,14 +23,17 @@ class Ground(NamedTuple):
 
     def after(self, step: Step) -> "Ground":
         """Return where a route stands after one more step."""
-        if isinstance(step, Key):
-            known = (self.table.fields(record).get(step.name) for record in self.records)
-            fields = tuple(field for field in known if field)
-            return self._replace(records=_unique(field.record for field in fields if field.record), fields=fields)
+        if isinstance(step, Keys):
+            return reduce(Ground._below, step.names, self)
         if isinstance(step, Follow):
             kinds = (kind for field in self.fields for kind in field.refers)
             return self._replace(records=_unique(ENTRIES[kind] for kind in kinds if kind in ENTRIES), fields=())
         return self
+
+    def _below(self, name: str) -> "Ground":
+        known = (self.table.fields(record).get(name) for record in self.records)
+        fields = tuple(field for field in known if field)
+        return self._replace(records=_unique(field.record for field in fields if field.record), fields=fields)
 
     def has_terms(self) -> bool:
         """Tell whether the entries here may have a first or a last day, and so not all be in force."""
@@ -94,8 +98,8 @@ def _text(route: Route, steps: Sequence[Step]) -> str:
 
 
 def _written(step: Step, *, joined: bool) -> str:
-    if isinstance(step, Key):
-        return f".{step.name}" if joined else step.name
+    if isinstance(step, Keys):
+        return f"{'.' if joined else ''}{'.'.join(step.names)}"
     if isinstance(step, Each):
         return _WRITTEN[step.which]
     if isinstance(step, Where):
