@@ -69,7 +69,8 @@ def test_a_broken_link_is_found(text: str, found: list[str]) -> None:
 def test_each_page_is_listed_once() -> None:
     listed = re.findall(r"^- \[[^\]]+\]\(([^)]+)\): .+\.$", words_of(DOCS / "README.md"), re.MULTILINE)
 
-    assert sorted(listed) == sorted(page.name for page in DOCS.glob("*.md") if page.name != "README.md")
+    here = [name for name in listed if "/" not in name]
+    assert sorted(here) == sorted(page.name for page in DOCS.glob("*.md") if page.name != "README.md")
 
 
 def test_the_exit_codes_of_each_command_are_told() -> None:
