@@ -29,7 +29,7 @@ def _open_streams() -> None:
 
 def _lint_quickly() -> None:
     """Leave the process once a plain lint is printed; return where the quick way is not for what was asked."""
-    gc.disable()  # what a lint makes it keeps to its end
+    gc.disable()  # what a lint makes it keeps to its end, or lets go of itself
     try:
         from masa.cli.quick import quick_lint  # noqa: PLC0415 - other commands do not wait for it
 

@@ -28,7 +28,9 @@ def judge(reading: Reading, catalogue: Catalogue, question: Question) -> list[Fi
     """Return every outcome of every rule, in the order of their places; the reader's faults are not among them."""
     scene = scene_of(reading, catalogue, question)
     findings = [finding for rule in catalogue.rules.values() for finding in judge_rule(scene, rule)]
-    return _in_order(apply_departures(scene, findings, catalogue))
+    judged = _in_order(apply_departures(scene, findings, catalogue))
+    scene.memory.forget()
+    return judged
 
 
 def _in_order(findings: list[Finding]) -> list[Finding]:

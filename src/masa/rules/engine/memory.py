@@ -49,3 +49,7 @@ class Memory:
             kept[asked] = work()
         found: T = kept[asked]
         return found
+
+    def forget(self) -> None:
+        """Let go of what was worked out: some of it holds the scene, and would keep itself where none collects it."""
+        self._kept.clear()
