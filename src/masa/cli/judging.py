@@ -96,7 +96,7 @@ def report_on(reading: Reading, catalogue: Catalogue, day: date, edition: str | 
 
 
 def _unread(name: str, text: str, fault: Fault, day: date, edition: str | None) -> FileReport:
-    findings = [finding_of(fault)]
+    findings = [finding_of(fault)._replace(severity="error")]  # whatever it would be where the rest can be read
     return FileReport(name, text, {}, findings, edition or "", "", day, frozenset(), readable=False)
 
 
