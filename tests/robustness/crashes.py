@@ -12,6 +12,7 @@ from tests.robustness.trial import Depth
 
 FOLDER = Path(__file__).parent / "crashes"
 """The past crashes, which are put through again in each run of the tests."""
+_ROOT = Path(__file__).parents[2]
 
 
 def keep(folder: Path, one: Input, kind: Kind, seed: str, failure: Failure) -> Path:
@@ -26,7 +27,7 @@ def keep(folder: Path, one: Input, kind: Kind, seed: str, failure: Failure) -> P
         "seed": seed,
         "number": one.number,
         "prose": {name: text.decode(errors="replace") for name, text in one.prose.items()},
-        "told": failure.told.splitlines(),
+        "told": failure.told.replace(f"{_ROOT}/", "").splitlines(),  # no path of the machine it was found on
     }
     file.with_suffix(".json").write_text(json.dumps(known, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     return file
