@@ -8,6 +8,7 @@ from typing import NamedTuple
 from masa.cli.catalogue import rules_with, shipped_rules, shipped_table
 from masa.cli.configuring import Configuration
 from masa.cli.judging import Judged, judge_bytes, judge_file, report_on
+from masa.cli.lint_flags import DASH, LONG_RUN
 from masa.cli.progress import with_progress
 from masa.diagnostic import Finding
 from masa.disk.errors import DiskError
@@ -22,9 +23,8 @@ from masa.settings.error import SettingsError
 from masa.settings.selection import selected
 from masa.settings.settings import Settings
 
-STANDARD_INPUT = Path("-")
+STANDARD_INPUT = Path(DASH)
 
-_MANY = 5
 _NOTHING_LEFT = "{}: what is selected and ignored leaves no rule to check here."
 
 
@@ -51,7 +51,7 @@ def examine(paths: Sequence[Path], asked: Asked) -> Examined:
     """Judge each document in turn, with a progress bar where there are many."""
     reports, problems = [], []
     rules = dict(shipped_rules().catalogue.rules)
-    for path in with_progress(list(paths), "Checking", _MANY):
+    for path in with_progress(list(paths), "Checking", LONG_RUN):
         try:
             settings = asked.configuration.settings(asked.standard_input if path == STANDARD_INPUT else path)
             catalogue = rules_with(settings.rules)

@@ -12,6 +12,7 @@ from masa.cli.catalogue import shipped_rules
 from masa.cli.clock import day_asked_about
 from masa.cli.judging import judge_file
 from masa.cli.lint_arguments import PlainLint, plain_lint
+from masa.cli.lint_flags import DASH, LONG_RUN
 from masa.cli.sentences import told_of_skipped, told_of_unprinted
 from masa.cli.workers import Answer, answers
 from masa.disk.documents import Found, find_documents
@@ -20,9 +21,6 @@ from masa.disk.settings import find_settings
 from masa.report.concise import concise_report
 from masa.report.exit_code import FAILED, FINDINGS, exit_code
 from masa.report.run import Run
-
-_STANDARD_INPUT = "-"
-_MANY = 5  # documents: from here on somebody at a terminal is shown how far it has come
 
 
 def quick_lint(arguments: Sequence[str]) -> int | None:
@@ -48,9 +46,7 @@ def _is_plain(found: Found, asked: PlainLint) -> bool:
     folders = {os.path.dirname(name) or os.curdir for name in found.documents}
     settled = not asked.isolated and any(find_settings(folder) for folder in folders)
     return (
-        not settled
-        and _STANDARD_INPUT not in found.documents
-        and not (len(found.documents) >= _MANY and sys.stderr.isatty())
+        not settled and DASH not in found.documents and not (len(found.documents) >= LONG_RUN and sys.stderr.isatty())
     )
 
 
