@@ -1,5 +1,6 @@
 """The archive that a Word document or a workbook is: the same parts give the same bytes."""
 
+from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -9,13 +10,24 @@ _UNIX = 3
 _READABLE = 0o100644 << 16
 
 
+def parts_of(archive: bytes) -> dict[str, bytes]:
+    """Return the parts of an archive by their names."""
+    with ZipFile(BytesIO(archive)) as old:
+        return {name: old.read(name) for name in old.namelist()}
+
+
+def archive_of(parts: Mapping[str, bytes]) -> bytes:
+    """Return an archive of parts in a fixed order, with fixed dates and permissions."""
+    written = BytesIO()
+    with ZipFile(written, "w") as new:
+        for name in sorted(parts, key=lambda name: (name != _FIRST_PART, name)):
+            new.writestr(_part(name), parts[name])
+    return written.getvalue()
+
+
 def same_bytes(archive: bytes) -> bytes:
     """Return an archive with its parts in a fixed order, with fixed dates and permissions."""
-    written = BytesIO()
-    with ZipFile(BytesIO(archive)) as old, ZipFile(written, "w") as new:
-        for name in sorted(old.namelist(), key=lambda name: (name != _FIRST_PART, name)):
-            new.writestr(_part(name), old.read(name))
-    return written.getvalue()
+    return archive_of(parts_of(archive))
 
 
 def _part(name: str) -> ZipInfo:

@@ -8,7 +8,7 @@ from masa.model.record import Shape
 from masa.render.hidden import hidden_in
 from masa.render.prose import prose_problems, safe_address
 from masa.render.telling.invented import invented
-from masa.render.telling.values import LINKS, fields_of, given
+from masa.render.telling.values import LINKS, fields_of, given, keys_given
 
 _DRAMA = re.compile(r"01632[\s-]?960")
 
@@ -34,8 +34,9 @@ def _problems(key: str, kind: str, text: str) -> Iterator[str]:
 
 def texts_in(record: Shape, path: str) -> Iterator[tuple[str, str, str, str]]:
     """Yield place, key, kind and text of every text in a record and those inside it."""
-    for key, field in fields_of(type(record)).items():
-        value = given(record, key)
+    known = fields_of(type(record))
+    for key in keys_given(record):
+        field, value = known[key], given(record, key)
         entries = value if field.many else (value,)
         for number, entry in enumerate(entries, start=1):
             place = f"{path}{key}" + (f"[{number}]" if field.many else "")

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from masa.render.hidden import hidden_in, show_hidden
 from masa.render.html.prose_tables import named_tables
-from masa.render.plain_prose import plain_paragraph
+from masa.render.plain_prose import is_address, plain_line, plain_paragraph
 
 SCHEMES = ("https", "mailto", "tel")
 _TAGS = {
@@ -27,7 +27,6 @@ _SUSPECT = re.compile(r"[<\[`\t]|~~~| {4}")  # without these there is no HTML, p
 _DEEPER = re.compile(r"[-+*_>\d]")  # without these nothing stands inside another; one of them makes two levels at most
 _MOST_OPEN = 20
 _BRACKET = re.compile(r"[\[\]]")
-_BARE_ADDRESS = re.compile(r"https://[^\s<>]+")
 _SAFE_ADDRESS = re.compile(r"(?:https://[^/\s]|mailto:[^/\s]|tel:\+?[\d-])\S*", re.IGNORECASE)
 
 
@@ -88,10 +87,11 @@ def parse_prose(text: str) -> Sequence[Token]:
 
     The same text is parsed once for all the pages that show it; nobody may change the tokens.
     """
-    text = _with_plain_brackets(show_hidden(text))
-    if _BARE_ADDRESS.fullmatch(text):
-        text = f"<{text}>"
-    return tuple(_stepwise(plain_paragraph(text) or _MARKDOWN.parse(text)))
+    return tuple(plain_paragraph(text) or _stepwise(_parsed(_with_plain_brackets(show_hidden(text)))))
+
+
+def _parsed(text: str) -> list[Token]:
+    return _MARKDOWN.parse(f"<{text}>" if is_address(text) else text)
 
 
 def _with_plain_brackets(text: str) -> str:
@@ -108,6 +108,9 @@ def _too_many_open(text: str) -> bool:
 
 def prose_html(text: str, level: int) -> Markup:
     """Return prose as HTML; its headings stand below a heading of this level."""
+    words = plain_line(text)
+    if words is not None and words.isprintable():
+        return Markup(f"<p>{words.replace('>', '&gt;')}</p>")  # noqa: S704 - no other mark of HTML is in a plain line
     tokens = [_shifted(token, level) for token in parse_prose(text)]
     html = _MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {})
     return Markup(named_tables(_CLEANER.clean(html).strip()))  # noqa: S704 - sanitised

@@ -10,7 +10,7 @@ from masa.model.record import Shape
 from masa.render.publication import Block, Paragraph
 from masa.render.telling.names import group_name, joined
 from masa.render.telling.records import Telling
-from masa.render.telling.values import fields_of, given, strong
+from masa.render.telling.values import fields_of, given, records_in, strong
 from masa.render.telling.wording import SECTIONS, capital, label
 from masa.render.words import Link, Text, Words
 
@@ -68,12 +68,8 @@ def _below(record: Shape, above: Shape, place: str) -> Iterator[Dated]:
         return
     if place:
         yield Dated(place, record, above)
-    for key, field in fields_of(type(record)).items():
-        if field.kind == "record":
-            value = given(record, key)
-            for entry in value if field.many else (value,):
-                if entry is not None:
-                    yield from _below(entry, record, f"{place}.{key}" if place else key)
+    for key, entry in records_in(record):
+        yield from _below(entry, record, f"{place}.{key}" if place else key)
 
 
 def _thing(telling: Telling, one: Dated) -> tuple[Block, ...]:

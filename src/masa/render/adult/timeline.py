@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from masa.model.kinds.day import Day
 from masa.model.partnership import JointAgreement, Publication
-from masa.model.record import Held
+from masa.model.record import Held, Shape
 from masa.render.adult.dated import Dated, dated
 from masa.render.publication import Block, Cell, Column, Paragraph, Row, Section, Table
 from masa.render.telling.records import Telling, capitals
-from masa.render.telling.values import given
+from masa.render.telling.values import fields_of, given
 from masa.render.telling.years import Scale, scale_of
 from masa.render.words import Text, Time, Words
 
@@ -78,13 +79,20 @@ def _held(telling: Telling, about: Dated) -> Iterator[Entry]:
 
 
 def _points(telling: Telling, about: Dated) -> Iterator[Entry]:
-    for key, before in _POINTS.items():
+    for key, before in _points_of(type(about.record)):
         day = given(about.record, key)
-        if isinstance(day, Day) and (key != "agreed_on" or isinstance(about.record, JointAgreement)):
+        if isinstance(day, Day):
             done = telling.words(about.record, "done_on") if key == "due" else ()
             words = (Text(before), Time.of(day), *((Text(", done "), *done) if done else ()))
             past = key != "agreed_on" and _over(telling, day)
             yield Entry(about, words, day, day, past)
+
+
+@cache
+def _points_of(record: type[Shape]) -> tuple[tuple[str, str], ...]:
+    """Return the keys of a record that hold a day of the timeline, with the word for each."""
+    known = (key for key in _POINTS if key in fields_of(record))
+    return tuple((key, _POINTS[key]) for key in known if key != "agreed_on" or issubclass(record, JointAgreement))
 
 
 def _over(telling: Telling, day: Day | None) -> bool:

@@ -1,11 +1,12 @@
 """Words as HTML."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
 from masa.render.hidden import show_hidden
-from masa.render.words import Bar, Inline, Link, Stretch, Strong, Tag, Time, Words
+from masa.render.words import Bar, Inline, Link, Stretch, Strong, Tag, Text, Time, Words
 
 
 def inline_html(words: Words) -> Markup:
@@ -13,6 +14,7 @@ def inline_html(words: Words) -> Markup:
     return Markup("".join(map(_piece, words)))  # noqa: S704 - each piece is escaped
 
 
+@lru_cache(maxsize=4096)
 def escape_html(text: str) -> str:
     """Return plain text as HTML; marks that are not seen are shown."""
     return str(escape(show_hidden(text)))
@@ -20,8 +22,8 @@ def escape_html(text: str) -> str:
 
 def _piece(piece: Inline) -> str:
     words = escape_html(piece.words)
-    if isinstance(piece, Bar | Stretch):
-        return _drawn(piece, words)
+    if type(piece) is Text:
+        return words
     match piece:
         case Strong():
             return f"<strong>{words}</strong>"
@@ -31,7 +33,7 @@ def _piece(piece: Inline) -> str:
             return f'<time datetime="{escape(piece.machine)}">{words}</time>'
         case Tag():
             return f'<span class="tag">{words}</span>'
-    return words
+    return _drawn(piece, words) if isinstance(piece, Bar | Stretch) else words
 
 
 def _drawn(piece: Bar | Stretch, words: str) -> str:

@@ -11,11 +11,13 @@ from masa.render.markdown.text import (
     address,
     emphasis,
     escape_label,
+    escape_markdown,
     escape_within,
     guarded,
     join_markdown,
     link_markdown,
 )
+from masa.render.plain_prose import plain_line
 from masa.render.prose import heading_level, parse_prose, picture_text
 
 _LINE = re.compile(r"\n(?=[^\n])")
@@ -23,12 +25,18 @@ _LINE = re.compile(r"\n(?=[^\n])")
 
 def prose_markdown(text: str, level: int) -> Markup:
     """Return prose as safe Markdown blocks; its headings stand below a heading of this level."""
+    words = plain_line(text)
+    if words is not None:
+        return Markup(escape_markdown(words))  # noqa: S704 - escaped
     tree = SyntaxTreeNode(parse_prose(text))
     return Markup(stacked(_block(node, level) for node in tree.children))  # noqa: S704 - each leaf is escaped
 
 
 def prose_line(text: str) -> Markup:
     """Return prose on one line, for a cell of a table."""
+    words = plain_line(text)
+    if words is not None:
+        return Markup(escape_within(words))  # noqa: S704 - escaped
     tree = SyntaxTreeNode(parse_prose(text))
     return Markup(" ".join(_inlines(node) for node in tree.walk() if node.type == "inline"))  # noqa: S704 - escaped
 

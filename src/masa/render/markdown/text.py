@@ -9,11 +9,12 @@ GitHub, a box to tick for an item that begins with `[ ]` or `[x]` in Pandoc's ow
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from markupsafe import Markup
 
 from masa.render.hidden import show_hidden
-from masa.render.words import Inline, Link, Strong, Tag, Words
+from masa.render.words import Inline, Link, Strong, Tag, Text, Words
 
 _EMAIL = r"(?<![a-z0-9.+_-])[a-z0-9.+_-]+@[a-z0-9_-]+(?:\.[a-z0-9_-]+)+"
 _SPECIAL = re.compile(
@@ -36,6 +37,7 @@ def escape_markdown(text: str) -> str:
     return guarded(escape_within(text))
 
 
+@lru_cache(maxsize=4096)
 def escape_within(text: str) -> str:
     """Return the same for text that may stand within a line; an e-mail address becomes a link to itself."""
     line = _one_line(text)
@@ -51,7 +53,7 @@ def guarded(line: str) -> str:
 
 def inline_markdown(words: Words) -> Markup:
     """Return words as one line of Markdown."""
-    return Markup(guarded(join_markdown(_piece(piece) for piece in words)))  # noqa: S704 - each piece is escaped
+    return Markup(guarded(join_markdown(map(_piece, words))))  # noqa: S704 - each piece is escaped
 
 
 def join_markdown(pieces: Iterable[str]) -> str:
@@ -97,6 +99,8 @@ def address(target: str) -> str:
 
 def _piece(piece: Inline) -> str:
     match piece:
+        case Text():
+            return escape_within(piece.words)
         case Strong():
             return emphasis(escape_within(piece.words), "**")
         case Tag():

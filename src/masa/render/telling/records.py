@@ -1,21 +1,21 @@
 """How a record is told: as facts, as rows of a table, as points. What a section does not ask for still appears."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Any, NamedTuple
 
 from masa.model.record import Shape
 from masa.render.publication import Block, BulletList, Cell, Column, Fact, Facts, Paragraph, Row, Section, Table
 from masa.render.telling.anchors import row_ids
-from masa.render.telling.values import Values, fields_of, given
+from masa.render.telling.values import Values, fields_of, given, keys_given
 from masa.render.telling.wording import capital, choice, label
 from masa.render.words import Text, Words
 
-_HELD = ("from", "to", "ended")
-_AGREED = ("agreed_by", "agreed_on")
-_REVIEWED = ("reviewed", "next_review", "review_when", "reviewed_by")
-_TOGETHER = (*_HELD, *_AGREED, *_REVIEWED)
+_TOGETHER = {  # the first key is one that every record with the others knows
+    "held": ("from", "to", "ended"),
+    "agreed": ("agreed_by", "agreed_on"),
+    "review": ("reviewed", "next_review", "review_when", "reviewed_by"),
+}
 _LAST = ("text", "documents")
 
 
@@ -44,7 +44,9 @@ class Telling(Values):
         name, known = type(record).__name__, fields_of(type(record))
         take = self.begun if begin else self.blocks
         own = _told_here(type(record), told)
-        found = [(label(name, key), blocks) for key in own if (blocks := take(record, key))]
+        found = [
+            (label(name, key), blocks) for key in keys_given(record) if key in own and (blocks := take(record, key))
+        ]
         found += [(title, line(capitals(words) if begin else words)) for title, words in self._together(record, told)]
         if "documents" not in told and "documents" in known:
             found.append(("Documents", self.blocks(record, "documents")))
@@ -53,7 +55,7 @@ class Telling(Values):
     def begun(self, record: Shape | None, key: str) -> tuple[Block, ...]:
         """Return a value as blocks; masa's own words begin with a capital, the document's stay as they are."""
         blocks = self.blocks(record, key)
-        if record is None or fields_of(type(record))[key].kind in ("line", "prose", "record"):
+        if record is None or not blocks or fields_of(type(record))[key].kind in ("line", "prose", "record"):
             return blocks
         return tuple(Paragraph(capitals(block.words)) if isinstance(block, Paragraph) else block for block in blocks)
 
@@ -98,7 +100,7 @@ class Telling(Values):
         rows += [Row(tuple(sums.get(show.title, ()) for show in columns), total=True) for sums in totals]
         kept = [n for n in range(len(columns)) if n == 0 or any(row.cells[n] for row in rows)]
         headings = tuple(Column(columns[n].title, columns[n].numeric) for n in kept)
-        trimmed = tuple(replace(row, cells=tuple(row.cells[n] for n in kept)) for row in rows)
+        trimmed = tuple(Row(tuple([row.cells[n] for n in kept]), row.past, row.total, row.id) for row in rows)
         return (Table(f"{name}-table", caption, headings, trimmed),)
 
     def section(
@@ -115,7 +117,7 @@ class Telling(Values):
             if isinstance(block, Facts) and blocks and isinstance(last := blocks[-1], Facts):
                 blocks[-1] = Facts((*last.rows, *block.rows))
             elif isinstance(block, Table) and block.caption == title:
-                blocks.append(replace(block, quiet=True))
+                blocks.append(Table(block.id, block.caption, block.columns, block.rows, quiet=True))
             else:
                 blocks.append(block)
         return Section(name.replace("_", "-"), title, tuple(blocks), inner)
@@ -141,27 +143,28 @@ class Telling(Values):
         return (*((Facts(rows),) if rows else ()), *text)
 
     def _cells(self, record: Shape, columns: Iterable[Show]) -> tuple[Cell, ...]:
-        return tuple(show.how(record) if show.how else self._all(record, show.keys) for show in columns)
+        return tuple([show.how(record) if show.how else self._all(record, show.keys) for show in columns])
 
     def _all(self, record: Shape, keys: Iterable[str]) -> Cell:
-        return tuple(block for key in keys for block in self.begun(record, key))
+        return tuple([block for key in keys for block in self.begun(record, key)])
 
     def _together(self, record: Shape, told: Sequence[str]) -> Iterable[tuple[str, Words]]:
-        name, known = type(record).__name__, fields_of(type(record))
-        for title, keys, say in (
-            (label(name, "held"), _HELD, self.held),
-            (label(name, "agreed"), _AGREED, self.agreed),
-            (label(name, "review"), _REVIEWED, self.reviewed),
-        ):
-            if keys[0] in known and not set(keys) & set(told) and (words := say(record)):
-                yield title, words
+        say = {"held": self.held, "agreed": self.agreed, "review": self.reviewed}
+        return [(title, words) for what, title in _joined(type(record), told) if (words := say[what](record))]
 
 
 @cache
-def _told_here(record: type[Shape], told: tuple[str, ...]) -> tuple[str, ...]:
+def _told_here(record: type[Shape], told: tuple[str, ...]) -> frozenset[str]:
     """Return the keys of a record that are facts of their own and not told elsewhere."""
-    elsewhere = {*told, *_TOGETHER, *_LAST, "id"}
-    return tuple(key for key in fields_of(record) if key not in elsewhere)
+    return frozenset(fields_of(record)) - {*told, *_LAST, "id"}.union(*_TOGETHER.values())
+
+
+@cache
+def _joined(record: type[Shape], told: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return which of a record's dates, approval and review are joined and not told elsewhere, each with its title."""
+    known, name = fields_of(record), record.__name__
+    alone = ((what, keys) for what, keys in _TOGETHER.items() if not set(keys) & set(told))
+    return tuple((what, label(name, what)) for what, keys in alone if keys[0] in known)
 
 
 def line(words: Words) -> tuple[Block, ...]:

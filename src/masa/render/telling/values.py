@@ -1,6 +1,6 @@
 """Values of a document as words and blocks, each by the kind that the model gives its key."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -19,7 +19,7 @@ from masa.render.telling.names import Names
 from masa.render.telling.wording import capital, choice
 from masa.render.words import Link, Strong, Text, Time, Words
 
-_RESERVED = ("from", "for")
+_RESERVED = {"from": "from_", "for": "for_"}  # keys that are words of Python's own
 LINKS = ("url", "website", "list_at", "statement", "source", "transcript")
 _LONG_ENTRY = 40
 
@@ -31,12 +31,35 @@ def fields_of(record: type[Shape]) -> Mapping[str, Field]:
 
 
 def given(record: Shape | None, key: str) -> Any:  # noqa: ANN401 - of the key's own kind
-    """Return the value of a key; an entry that could not be read is left out of its list."""
+    """Return the value of a key, None where there is none."""
     # Asked of the values themselves, since a model takes long to say that it has no such key.
-    value = None if record is None else vars(record).get(f"{key}_" if key in _RESERVED else key)
-    if type(value) is tuple and any(entry is None for entry in value):
-        return tuple(entry for entry in value if entry is not None)
-    return value
+    return None if record is None else vars(record).get(_RESERVED.get(key, key))
+
+
+def keys_given(record: Shape) -> list[str]:
+    """Return the keys of a record that hold something, in order."""
+    return [key for key, name in _attributes(type(record)) if _is_given(vars(record)[name])]
+
+
+def records_in(record: Shape) -> Iterator[tuple[str, Shape]]:
+    """Yield the records that a record itself holds, in order, each with its key."""
+    values = vars(record)
+    for key, name, many in _holding(type(record)):
+        value = values[name]
+        for entry in value if many else (value,):
+            if entry is not None:
+                yield key, entry
+
+
+@cache
+def _attributes(record: type[Shape]) -> tuple[tuple[str, str], ...]:
+    return tuple((key, _RESERVED.get(key, key)) for key in fields_of(record))
+
+
+@cache
+def _holding(record: type[Shape]) -> tuple[tuple[str, str, bool], ...]:
+    known = fields_of(record)
+    return tuple((key, name, known[key].many) for key, name in _attributes(record) if known[key].kind == "record")
 
 
 def _is_given(value: object) -> bool:
@@ -57,9 +80,10 @@ class Values:
 
     def words(self, record: Shape | None, key: str) -> Words:
         """Return a value on one line, without prose and records."""
-        field, value = _field(record, key), given(record, key)
-        if record is None or field is None or not _is_given(value):
+        value = given(record, key)
+        if record is None or not _is_given(value):
             return ()
+        field = fields_of(type(record))[key]
         if field.kind == "id":
             return self.names.all(value if field.many else (value,), last=" or " if key == "one_of" else " and ")
         if field.kind == "record":
@@ -71,9 +95,10 @@ class Values:
 
     def blocks(self, record: Shape | None, key: str) -> tuple[Block, ...]:
         """Return a value as blocks; nothing where it is not given."""
-        field, value = _field(record, key), given(record, key)
-        if record is None or field is None or not _is_given(value):
+        value = given(record, key)
+        if record is None or not _is_given(value):
             return ()
+        field = fields_of(type(record))[key]
         if field.kind == "record":
             return self._records(value if field.many else (value,), listed=field.many)
         if field.kind == "prose":
@@ -175,11 +200,9 @@ def linked(title: str | None, address: str | None) -> Words:
 
 def parted(parts: Sequence[Words], mark: str) -> Words:
     """Return parts on one line with a mark between them."""
+    if len(parts) == 1:
+        return parts[0]
     return tuple(piece for n, part in enumerate(parts) for piece in ((Text(mark), *part) if n else part))
-
-
-def _field(record: Shape | None, key: str) -> Field | None:
-    return fields_of(type(record))[key] if record is not None else None
 
 
 def strong(words: str) -> Words:

@@ -1,5 +1,7 @@
 """The words that a page uses for keys and for the words of the format's closed lists."""
 
+from functools import cache, lru_cache
+
 _LABELS = {
     "Organisation.covers": "Serves only",
     "Organisation.became": "Became",
@@ -161,11 +163,13 @@ SECTIONS = {
 }
 
 
+@cache
 def label(record: str, key: str) -> str:
     """Return the term for a key of a record."""
     return _LABELS.get(f"{record}.{key}") or _LABELS.get(key) or capital(key.replace("_", " "))
 
 
+@lru_cache(maxsize=4096)
 def choice(record: str, key: str, word: str) -> str:
     """Return the plain words for a word of a closed list."""
     return _PHRASES.get(f"{record}.{key}.{word}") or _PHRASES.get(word) or word.replace("-", " ")

@@ -84,9 +84,13 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """Call what a template calls; a macro is a template's own, and needs none of the questions that others do."""
         if type(obj) is not Macro:
             return super().call(context, obj, *args, **named)
-        named.pop("_loop_vars", None)
-        named.pop("_block_vars", None)
-        return obj(context.eval_ctx, *args, **named)
+        if named:
+            named.pop("_loop_vars", None)
+            named.pop("_block_vars", None)
+        if named or len(args) != len(obj.arguments) or obj.caller or obj.catch_kwargs or obj.catch_varargs:
+            return obj(context.eval_ctx, *args, **named)
+        made = obj._func(*args)  # noqa: SLF001 - all that Jinja comes to where each argument is given in its place
+        return Markup(made) if context.eval_ctx.autoescape else made  # noqa: S704 - all in it is escaped
 
     def wrap_str_format(self, value: Any) -> Callable[..., str] | None:  # noqa: ANN401 - as Jinja declares it
         """Leave plain text its sandboxed `format`."""

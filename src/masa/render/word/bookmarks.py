@@ -3,10 +3,12 @@
 import re
 from hashlib import sha256
 
-from masa.render.word.elements import Element, element, is_a, qualified
+from masa.render.word.elements import Element, element
 
 _LONGEST = 40
 _PLAIN = re.compile(r"[a-z][a-z0-9-]*")
+_LINK = re.compile(r'<w:hyperlink w:anchor="(\w+)">(.*?)</w:hyperlink>')
+_STYLE = re.compile(r"<w:rPr><w:rStyle [^>]*/></w:rPr>")
 
 
 def bookmark_name(name: str) -> str:
@@ -39,14 +41,6 @@ class Bookmarks:
         self._names.add(mark)
         return mark, [element("bookmarkStart", id=number, name=mark), *runs, element("bookmarkEnd", id=number)]
 
-    def release(self, body: Element) -> None:
-        """Turn links that lead to no bookmark into plain words."""
-        for link in [found for found in body.iter(qualified("hyperlink")) if self._leads_nowhere(found)]:
-            for run in list(link):
-                for style in list(run.iter(qualified("rStyle"))):
-                    style.getparent().remove(style)
-                link.addprevious(run)
-            link.getparent().remove(link)
-
-    def _leads_nowhere(self, link: Element) -> bool:
-        return is_a(link, "hyperlink") and link.get(qualified("anchor"), "") not in {"", *self._names}
+    def released(self, body: str) -> str:
+        """Return a body, as it is written, in which links that lead to no bookmark are plain words."""
+        return _LINK.sub(lambda link: link[0] if link[1] in self._names else _STYLE.sub("<w:rPr/>", link[2]), body)

@@ -19,6 +19,11 @@ class Entry(NamedTuple):
     bookmark: str
 
 
+class _Line(NamedTuple):
+    form: Form
+    inside: list[Element]
+
+
 class Contents:
     """The headings of one document, in order."""
 
@@ -42,18 +47,18 @@ class Contents:
         lines = list(self._lines())
         if not lines:
             return None
-        lines[0].insert(1, field_part("begin"))
-        lines[0].insert(2, instruction(_FIELD))
-        lines[0].insert(3, field_part("separate"))
-        lines[-1].append(field_part("end"))
+        lines[0].inside[:0] = field_part("begin"), instruction(_FIELD), field_part("separate")
+        lines[-1].inside.append(field_part("end"))
         gallery = element("docPartObj", element("docPartGallery", val="Table of Contents"), element("docPartUnique"))
         title = paragraph(Form("TOCHeading"), (run(heading),))
-        return element("sdt", element("sdtPr", gallery), element("sdtContent", title, *lines))
+        return element(
+            "sdt", element("sdtPr", gallery), element("sdtContent", title, *(paragraph(*line) for line in lines))
+        )
 
-    def _lines(self) -> Iterator[Element]:
+    def _lines(self) -> Iterator[_Line]:
         number = 0
         for level, title, bookmark in self._entries:
             number += level == 1
             if level <= _DEEPEST:
                 words = (run(f"{number}."), tab(), run(title)) if level == 1 else (run(title),)
-                yield paragraph(Form(f"TOC{level}"), (element("hyperlink", *words, anchor=bookmark),))
+                yield _Line(Form(f"TOC{level}"), [element("hyperlink", *words, anchor=bookmark)])

@@ -1,15 +1,18 @@
-"""The elements that a Word document is made of: WordprocessingML, ECMA-376 part 1, clause 17."""
+"""The elements that a Word document is made of, as they are written: WordprocessingML, ECMA-376 part 1, clause 17."""
 
-from functools import cache
+from collections.abc import Iterable
+from typing import NamedTuple
+from xml.sax.saxutils import escape
 
-from docx.oxml.ns import nsmap, qn
-from docx.oxml.parser import oxml_parser
-from docx.oxml.xmlchemy import BaseOxmlElement as Element
-
-__all__ = ["Element", "element", "is_a", "qualified", "words_in"]
+_QUOTE = {'"': "&quot;"}
 
 
-_OWN = {"w": nsmap["w"]}
+class Element(NamedTuple):
+    """An element w:name as it is written, and the words that it shows; of several paragraphs each is a line."""
+
+    name: str
+    xml: str
+    words: str = ""
 
 
 def element(name: str, /, *children: Element | None, **attributes: str | int) -> Element:
@@ -17,23 +20,28 @@ def element(name: str, /, *children: Element | None, **attributes: str | int) ->
 
     The schema fixes the order of children, so whoever calls gives them in that order.
     """
-    borne = {qualified(key): str(value) for key, value in attributes.items()}
-    made: Element = oxml_parser.makeelement(qualified(name), borne, _OWN)
-    made.extend(child for child in children if child is not None)
-    return made
+    inside = [child for child in children if child is not None]
+    xml, words = written(inside), "".join([child.words for child in inside])
+    begun = f"w:{name}{_borne(attributes)}" if attributes else f"w:{name}"
+    return Element(name, f"<{begun}>{xml}</w:{name}>" if xml else f"<{begun}/>", words)
 
 
-@cache
-def qualified(name: str) -> str:
-    """Return the full name of an element or attribute; without a prefix it is one of Word's own."""
-    return str(qn(name if ":" in name else f"w:{name}"))
+def text_element(name: str, text: str) -> Element:
+    """Return an element w:name that holds text, of which each space counts."""
+    return Element(name, f'<w:{name} xml:space="preserve">{escape(text)}</w:{name}>', text)
 
 
-def is_a(candidate: Element, name: str) -> bool:
-    """Tell whether an element is a w:name."""
-    return bool(candidate.tag == qualified(name))
+def written(elements: Iterable[Element]) -> str:
+    """Return elements as they are written one after the other."""
+    return "".join([one.xml for one in elements])
 
 
-def words_in(holder: Element) -> str:
-    """Return the text that an element shows."""
-    return "".join(text.text or "" for text in holder.iter(qualified("t")))
+def attribute(value: str | int) -> str:
+    """Return the value of an attribute, in quotes."""
+    return f'"{escape(str(value), _QUOTE)}"'
+
+
+def _borne(attributes: dict[str, str | int]) -> str:
+    """Return attributes; without a prefix one is Word's own."""
+    borne = ((key if ":" in key else f"w:{key}", value) for key, value in attributes.items())
+    return "".join([f" {key}={attribute(value)}" for key, value in borne])

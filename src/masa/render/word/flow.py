@@ -1,12 +1,11 @@
 """Where paragraphs go: down the page, in an item of a list, beside a term, in a cell."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from masa.render.word.bookmarks import Bookmarks
 from masa.render.word.contents import Contents
-from masa.render.word.elements import Element, is_a
+from masa.render.word.elements import Element
 from masa.render.word.links import Links
 from masa.render.word.numbering import Numbering
 from masa.render.word.paragraph import Form, paragraph
@@ -41,11 +40,12 @@ class Flow:
     `tight` within a table. `step` is how far what is inside it is set in.
     """
 
-    def __init__(self, shared: Shared, parent: Element, width: int = LINE, form: Form | None = None) -> None:
+    def __init__(self, shared: Shared, parent: list[Element], width: int = LINE, form: Form | None = None) -> None:
         self.shared, self.parent, self.width = shared, parent, width
         self.form = form or Form()
         self.level = self.depth = 0
         self.free, self.tight = True, False
+        self._held = False
         self._opening: Opening | None = None
 
     def below(self, level: int) -> "Flow":
@@ -58,13 +58,13 @@ class Flow:
         """Return the flow of what belongs together inside this one, such as an item of a list."""
         inner = Flow(self.shared, self.parent, self.width, form)
         inner.level, inner.depth, inner.free, inner.tight = self.level, self.depth + deeper, False, self.tight
-        inner._opening = opening
+        inner._opening, inner._held = opening, self._held
         return inner
 
-    def cell(self, cell: Element, width: int, form: Form) -> "Flow":
-        """Return the flow within a cell of a table."""
+    def cell(self, cell: list[Element], width: int, form: Form, *, held: bool) -> "Flow":
+        """Return the flow within a cell of a table; `held` keeps its row on the page of the next."""
         inner = Flow(self.shared, cell, width, form)
-        inner.level, inner.free, inner.tight = self.level, False, True
+        inner.level, inner.free, inner.tight, inner._held = self.level, False, True, held or self._held
         return inner
 
     @property
@@ -76,15 +76,15 @@ class Flow:
         """Add a paragraph, in another style where one is named; `keep` holds it on the page of the next."""
         form, lead, gap = self._opening or Opening(self.form)
         self._opening = None
-        form = replace(form, style=style) if style else form
+        form = form._replace(style=style) if style else form
         before = _AFTER_A_TABLE if self._after_a_table() and not style else 0
-        self.parent.append(paragraph(form, (*lead, *gap, *runs), keep=keep, before=before))
+        self.parent.append(paragraph(form, (*lead, *gap, *runs), keep=keep or self._held, before=before))
 
     def settle(self) -> None:
         """Let the first paragraph stand alone where what follows cannot stand beside its mark or term."""
         if self._opening:
             form, lead, _ = self._opening
-            alone = form if form.number else replace(form, edge=form.edge - form.hanging, hanging=0)
+            alone = form if form.number else form._replace(edge=form.edge - form.hanging, hanging=0)
             self._opening = Opening(alone, lead)
             self.paragraph(keep=True)
 
@@ -98,11 +98,11 @@ class Flow:
     def close(self) -> None:
         """End the flow: a cell and a page end with a paragraph, even where it is empty."""
         self.settle()
-        if len(self.parent) == 0 or not is_a(self.parent[-1], "p"):
-            self.parent.append(paragraph(Form("TableEnd"), ()))
+        if not self.parent or self.parent[-1].name != "p":
+            self.parent.append(paragraph(Form("TableEnd"), (), keep=self._held))
 
     def _after_a_table(self) -> bool:
-        return len(self.parent) > 0 and is_a(self.parent[-1], "tbl")
+        return bool(self.parent) and self.parent[-1].name == "tbl"
 
 
 Fill = Callable[[Flow], None]

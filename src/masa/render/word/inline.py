@@ -35,11 +35,9 @@ def _piece(piece: Inline, links: Links) -> list[Element]:
 
 
 def _link(piece: Link, links: Links) -> list[Element]:
-    link = links.to(piece.address)
-    if link is None:
+    if not links.may_lead(piece.address):
         return [run(piece.words)]
-    link.append(run(piece.words, Look("Hyperlink")))
-    return [link]
+    return [links.to(piece.address, [run(piece.words, Look("Hyperlink"))])]
 
 
 def _bar(percent: Decimal) -> Iterator[Element]:

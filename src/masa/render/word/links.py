@@ -1,34 +1,44 @@
 """Links: to a section of the same document, or to an address that a page may link to."""
 
+from collections.abc import Iterable
+from itertools import count
 from urllib.parse import urlsplit
 
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.part import Part
 from markdown_it.common.normalize_url import normalizeLink
 
 from masa.render.prose import safe_address
 from masa.render.word.bookmarks import bookmark_name
-from masa.render.word.elements import Element, element
+from masa.render.word.elements import Element, attribute, element
 
 
 class Links:
-    """The links of one part of a document; each address is held once."""
+    """The links of one document, whose `relations` to other parts have ids of their own; each address is held once."""
 
-    def __init__(self, part: Part) -> None:
-        self._part = part
+    def __init__(self, relations: str) -> None:
+        self._free = (name for number in count(1) if attribute(name := f"rId{number}") not in relations)
         self._held: dict[str, str] = {}
 
-    def to(self, address: str) -> Element | None:
-        """Return a link for runs to be put into; None where a page may not link there."""
-        if address.startswith("#"):
-            return element("hyperlink", anchor=bookmark_name(address[1:]))
-        target = _uniform(address)
-        return element("hyperlink", **{"r:id": self._relationship(target)}) if target else None
+    def may_lead(self, address: str) -> bool:
+        """Tell whether a page may link there."""
+        return address.startswith("#") or _uniform(address) != ""
 
-    def _relationship(self, target: str) -> str:
+    def to(self, address: str, runs: Iterable[Element]) -> Element:
+        """Return runs as a link to where a page may link."""
+        if address.startswith("#"):
+            return element("hyperlink", *runs, anchor=bookmark_name(address[1:]))
+        target = _uniform(address)
         if target not in self._held:
-            self._held[target] = self._part.relate_to(target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-        return self._held[target]
+            self._held[target] = next(self._free)
+        return element("hyperlink", *runs, **{"r:id": self._held[target]})
+
+    def added(self) -> str:
+        """Return the relations of the addresses, as they are written."""
+        kind = attribute(RELATIONSHIP_TYPE.HYPERLINK)
+        return "".join(
+            f'<Relationship Id={attribute(name)} Type={kind} Target={attribute(target)} TargetMode="External"/>'
+            for target, name in self._held.items()
+        )
 
 
 def _uniform(address: str) -> str:

@@ -2,8 +2,9 @@
 
 from datetime import UTC, datetime, time
 
-from docx.document import Document as WordDocument
-from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.coreprops import CoreProperties
+from docx.opc.oxml import serialize_part_xml
+from docx.oxml import parse_xml
 
 from masa.model.document import Document
 from masa.model.kinds.day import Day
@@ -15,10 +16,10 @@ _LANGUAGE = "en-GB"
 _LONGEST = 255  # python-docx takes no longer property
 
 
-def set_properties(word: WordDocument, page: Publication, document: Document) -> None:
-    """Set the properties of a file; without an exact day in the document it has no dates."""
-    properties, published = word.core_properties, document.publication
-    _clear(word)
+def with_properties(blank: bytes, page: Publication, document: Document) -> bytes:
+    """Return the part of a file's properties, which were none; without an exact day in the document it has no dates."""
+    whole, published = parse_xml(blank), document.publication
+    properties = CoreProperties(whole)
     title = f"{page.title}, {page.owner}" if page.owner else page.title
     properties.title = _fitting(f"Draft: {title}" if page.draft else title)
     properties.author = properties.last_modified_by = _fitting(page.owner)
@@ -28,12 +29,7 @@ def set_properties(word: WordDocument, page: Publication, document: Document) ->
     updated = _instant(given(published, "updated_on") or given(published, "published_on"))
     if updated:
         properties.created = properties.modified = updated
-
-
-def _clear(word: WordDocument) -> None:
-    whole = word.part.package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES).element
-    for child in list(whole):
-        whole.remove(child)
+    return serialize_part_xml(whole)
 
 
 def _instant(day: Day | None) -> datetime | None:

@@ -5,18 +5,24 @@ from functools import partial
 
 from markdown_it.tree import SyntaxTreeNode
 
+from masa.render.plain_prose import plain_line
 from masa.render.prose import heading_level, parse_prose
 from masa.render.word.flow import Fill, Flow
 from masa.render.word.headings import write_heading
 from masa.render.word.lists import write_list
 from masa.render.word.paragraph import Form
 from masa.render.word.prose_runs import prose_runs
+from masa.render.word.runs import run
 from masa.render.word.tables import Grid, Line, write_table
 
 
 def write_prose(markdown: str, flow: Flow) -> None:
     """Write prose; its headings stand below the heading that the flow is under."""
-    _write(SyntaxTreeNode(parse_prose(markdown)).children, flow)
+    words = plain_line(markdown)
+    if words is None:
+        _write(SyntaxTreeNode(parse_prose(markdown)).children, flow)
+    else:
+        flow.paragraph(run(words))
 
 
 def _write(nodes: Sequence[SyntaxTreeNode], flow: Flow) -> None:

@@ -1,7 +1,5 @@
 """A line of prose as runs."""
 
-from dataclasses import replace
-
 from markdown_it.tree import SyntaxTreeNode
 
 from masa.render.prose import picture_text
@@ -26,9 +24,9 @@ def _inline(node: SyntaxTreeNode, look: Look, links: Links) -> list[Element]:
         case "softbreak" | "hardbreak":
             return [run(" ", look) if node.type == "softbreak" else line_break()]
         case "strong":
-            return _within(node, replace(look, bold=True), links)
+            return _within(node, look._replace(bold=True), links)
         case "em":
-            return _within(node, replace(look, italic=True), links)
+            return _within(node, look._replace(italic=True), links)
         case "link":
             return _link(node, look, links)
         case "image":
@@ -37,8 +35,7 @@ def _inline(node: SyntaxTreeNode, look: Look, links: Links) -> list[Element]:
 
 
 def _link(node: SyntaxTreeNode, look: Look, links: Links) -> list[Element]:
-    link = links.to(str(node.attrs["href"]))
-    if link is None:
+    address = str(node.attrs["href"])
+    if not links.may_lead(address):
         return _within(node, look, links)
-    link.extend(_within(node, replace(look, style="Hyperlink"), links))
-    return [link]
+    return [links.to(address, _within(node, look._replace(style="Hyperlink"), links))]

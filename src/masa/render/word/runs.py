@@ -1,15 +1,13 @@
 """Runs: stretches of a line that look alike."""
 
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from masa.render.word.characters import legible
-from masa.render.word.elements import Element, element
-
-_PRESERVE = "{http://www.w3.org/XML/1998/namespace}space"
+from masa.render.word.elements import Element, element, text_element
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How a run looks: a character style, and what it bears besides."""
 
     style: str = ""
@@ -21,12 +19,10 @@ PLAIN = Look()
 STRONG = Look(bold=True)
 
 
+@lru_cache(maxsize=4096)
 def run(text: str, look: Look = PLAIN) -> Element:
     """Return text as a run."""
-    words = element("t")
-    words.text = legible(text)
-    words.set(_PRESERVE, "preserve")
-    return element("r", _properties(look), words)
+    return element("r", _properties(look), text_element("t", legible(text)))
 
 
 def tab() -> Element:
@@ -50,13 +46,11 @@ def field_part(kind: str) -> Element:
 
 
 def instruction(code: str) -> Element:
-    """Return the instruction of such a field."""
-    words = element("instrText")
-    words.text = f" {code} "
-    words.set(_PRESERVE, "preserve")
-    return element("r", words)
+    """Return the instruction of such a field, which no reader sees."""
+    return element("r", text_element("instrText", f" {code} "))._replace(words="")
 
 
+@lru_cache(maxsize=64)
 def _properties(look: Look) -> Element | None:
     style = look.style or ("Strong" if look.bold else "Emphasis" if look.italic else "")
     if not style:

@@ -1,10 +1,11 @@
 """Tables with a header row that is repeated on each page, rows that stay whole, and words for those who do not see."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from masa.render.word.characters import legible
-from masa.render.word.elements import Element, element, is_a, qualified, words_in
+from masa.render.word.elements import Element, element
 from masa.render.word.flow import Fill, Flow
 from masa.render.word.paragraph import Form
 from masa.render.word.widths import column_widths
@@ -33,56 +34,56 @@ class Grid(NamedTuple):
 def write_table(flow: Flow, grid: Grid) -> None:
     """Write a table as wide as the flow; its first row names the columns, its first column the rows."""
     total = flow.width - flow.form.edge
-    rough = total // len(grid.headings)
-    rows = [_header(flow, grid, rough), *(_row(flow, grid, line, rough) for line in grid.lines)]
-    for row, following in zip(rows[1:], grid.lines[1:], strict=False):
-        if following.total:
-            _keep_with_next(row)
-    widths = column_widths([[_texts(cell) for cell in _cells(row)] for row in rows], total)
-    for row in rows:
-        for cell, width in zip(_cells(row), widths, strict=True):
-            cell.insert(0, element("tcPr", element("tcW", w=width, type="dxa")))
+    header = _filled(flow, grid, Line(grid.headings), "TableHeading")
+    rows = [_line(flow, grid, line, after) for line, after in zip_longest(grid.lines, grid.lines[1:])]
+    widths = column_widths([[cell.lines for cell in row] for row in (header, *rows)], total)
     columns = element("tblGrid", *(element("gridCol", w=width) for width in widths))
-    flow.table(element("tbl", _properties(grid, rows[0], flow.form.edge, total), columns, *rows))
+    repeated = element("trPr", element("cantSplit"), element("tblHeader"))
+    lines = [_row(header, widths, repeated), *(_row(row, widths, _split(row)) for row in rows)]
+    names = ", ".join("".join(cell.lines) for cell in header)
+    table = element("tbl", _properties(grid, names, flow.form.edge, total), columns, *lines)
+    words = "\n".join(line for row in (header, *rows) for cell in row for line in cell.lines)
+    flow.table(table._replace(words=words))
 
 
-def _header(flow: Flow, grid: Grid, width: int) -> Element:
-    cells = _filled(flow, grid, Line(grid.headings), width, "TableHeading")
-    return element("tr", element("trPr", element("cantSplit"), element("tblHeader")), *cells)
+class _Cell(NamedTuple):
+    """What stands in a cell, and the text of each of its paragraphs."""
+
+    inside: list[Element]
+    lines: list[str]
 
 
-def _row(flow: Flow, grid: Grid, line: Line, width: int) -> Element:
-    cells = list(_filled(flow, grid, line, width, "TableTotal" if line.total else "TableText"))
-    whole = sum(len(words_in(cell)) for cell in cells) <= _WHOLE
-    return element("tr", element("trPr", element("cantSplit")) if whole else None, *cells)
+def _line(flow: Flow, grid: Grid, line: Line, after: Line | None) -> list[_Cell]:
+    """Return the cells of a row; one above a total is held on its page."""
+    held = after is not None and after.total
+    return _filled(flow, grid, line, "TableTotal" if line.total else "TableText", held=held)
 
 
-def _filled(flow: Flow, grid: Grid, line: Line, width: int, style: str) -> Iterator[Element]:
+def _filled(flow: Flow, grid: Grid, line: Line, style: str, *, held: bool = False) -> list[_Cell]:
+    width, cells = (flow.width - flow.form.edge) // len(grid.headings), []
     for fill, right in zip(line.cells, grid.figures, strict=True):
-        cell = element("tc")
-        inner = flow.cell(cell, width, Form(style, right=right))
+        inside: list[Element] = []
+        inner = flow.cell(inside, width, Form(style, right=right), held=held)
         fill(inner)
         inner.close()
-        yield cell
+        cells.append(_Cell(inside, [text for one in inside for text in one.words.split("\n")]))
+    return cells
 
 
-def _keep_with_next(row: Element) -> None:
-    """Hold a row on the page of the total below it."""
-    for stands in row.iter(qualified("pPr")):
-        if stands.find(qualified("keepNext")) is None:
-            stands.insert(1, element("keepNext"))  # after the style, which each paragraph of a table names
+def _row(cells: Sequence[_Cell], widths: Sequence[int], properties: Element | None) -> Element:
+    wide = (element("tcPr", element("tcW", w=width, type="dxa")) for width in widths)
+    return element(
+        "tr", properties, *(element("tc", size, *cell.inside) for size, cell in zip(wide, cells, strict=True))
+    )
 
 
-def _cells(row: Element) -> list[Element]:
-    return [cell for cell in row if is_a(cell, "tc")]
+def _split(cells: Sequence[_Cell]) -> Element | None:
+    """Return what keeps a row whole; a long one may be split."""
+    whole = sum(len(line) for cell in cells for line in cell.lines) <= _WHOLE
+    return element("trPr", element("cantSplit")) if whole else None
 
 
-def _texts(cell: Element) -> list[str]:
-    return [words_in(paragraph) for paragraph in cell.iter(qualified("p"))]
-
-
-def _properties(grid: Grid, header: Element, edge: int, width: int) -> Element:
-    columns = ", ".join(words_in(cell) for cell in _cells(header))
+def _properties(grid: Grid, columns: str, edge: int, width: int) -> Element:
     count = "1 row" if len(grid.lines) == 1 else f"{len(grid.lines)} rows"
     return element(
         "tblPr",

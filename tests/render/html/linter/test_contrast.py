@@ -4,14 +4,14 @@ import pytest
 
 from masa.render.html.linter.contrast import contrast_faults, ratio
 from masa.render.html.linter.looks import colour_of
-from masa.render.html.linter.page import root_of
+from masa.render.html.linter.page import elements_of
 
 PALE = "#9a9a9a"  # 2.81 to 1 on white
 
 
 def faults(style: str, body: str = "<p>Words.</p>", head: str = "") -> list[str]:
     page = f"<html><head>{head}<style>{style}</style></head><body>{body}</body></html>"
-    return [message for _, message in contrast_faults(root_of(page))]
+    return [message for _, message in contrast_faults(elements_of(page))]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from masa.render.children.personal_data.known import Known
 from masa.render.children.personal_data.offence import Offence
@@ -22,7 +23,7 @@ _MOST_PARTS = 3
 
 def mail_in(text: str, known: Known) -> Iterator[Offence]:
     """Yield addresses that are one person's own."""
-    for match in (match for match in _ADDRESS.finditer(text) if match[2]):
+    for match in (match for match in _ADDRESS.finditer(text if "@" in text else "") if match[2]):
         mailbox, domain = match[1].casefold(), match[2].casefold()
         shared = SHARED_MAILBOX | known.local | set(re.split(r"[.-]", domain))
         if _personal_provider(domain):
@@ -41,7 +42,7 @@ def looks_personal(mailbox: str, shared: Collection[str]) -> bool:
 def _belongs(mailbox: str, name: list[str], shared: Collection[str]) -> bool:
     """Tell whether a mailbox is an office-holder's: asha.fenwick, fenwick.a, afenwick, asha, asha.team, fenwick."""
     parts = _parts(mailbox)
-    first, *_, last = (*(re.sub(r"\W", "", part.casefold()) for part in (name[0], name[-1])),)
+    first, last = _letters(name[0]), _letters(name[-1])
     pairs = {first + last, last + first, first[:1] + last, last + first[:1], first + last[:1]} if name[1:] else set()
     others = [part for part in parts if part not in (first, last)]
     alone = last in parts and not any(_is_shared(part, shared) for part in (last, *others))
@@ -49,8 +50,14 @@ def _belongs(mailbox: str, name: list[str], shared: Collection[str]) -> bool:
     return whole or (first in parts and len(first) >= _SHORTEST_PART and not _is_shared(first, shared)) or alone
 
 
-def _parts(mailbox: str) -> list[str]:
-    return [part for part in re.split(r"[\W_\d]+", mailbox.replace("'", "")) if part]
+@lru_cache(maxsize=1024)
+def _letters(part: str) -> str:
+    return re.sub(r"\W", "", part.casefold())
+
+
+@lru_cache(maxsize=1024)
+def _parts(mailbox: str) -> tuple[str, ...]:
+    return tuple(part for part in re.split(r"[\W_\d]+", mailbox.replace("'", "")) if part)
 
 
 def _is_shared(part: str, shared: Collection[str]) -> bool:

@@ -61,6 +61,8 @@ def by_surname(people: Iterable[list[str]]) -> dict[str, list[list[str]]]:
 
 def folded_words(text: str) -> list[str]:
     """Return the words of a text so that two are the same which a pattern takes for the same, whatever their case."""
+    if text.isascii():
+        return _WORD.findall(text.casefold())
     return [word.translate(_SMALL_I).casefold() for word in _WORD.findall(text)]
 
 

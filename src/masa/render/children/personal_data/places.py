@@ -52,6 +52,8 @@ def keys_of(document: Document, words: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Return text on one line with plain dashes and apostrophes, and without characters that are not seen."""
+    if text.isascii():
+        return " ".join(text.split())
     seen = "".join(character for character in text if unicodedata.category(character) != "Cf")
     return " ".join(unicodedata.normalize("NFKC", seen).translate(_DASHES).split())
 

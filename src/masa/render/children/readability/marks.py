@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from masa.model.document import Document
-from masa.model.record import Shape
 from masa.render.children.readability.measure import NAME
-from masa.render.telling.values import fields_of, given
+from masa.render.problems import texts_in
 from masa.render.telling.wording import capital
 
 _NAMED = ("name", "also_called", "post", "called", "made_with", "phone", "email", "open", "version")  # even one word
@@ -39,12 +38,8 @@ class Marks:
         return self._pattern.sub(keep, text), kept
 
 
-def _facts(record: Shape) -> Iterator[str]:
+def _facts(document: Document) -> Iterator[str]:
     """Yield what stands on one line of a document; one small word alone is no fact that could be told from others."""
-    for key, field in fields_of(type(record)).items():
-        value = given(record, key)
-        for entry in value if field.many else (value,):
-            if isinstance(entry, Shape):
-                yield from _facts(entry)
-            elif isinstance(entry, str) and field.kind == "line" and (key in _NAMED or len(entry.split()) > 1):
-                yield " ".join(entry.split())
+    for _, key, kind, text in texts_in(document, ""):
+        if kind == "line" and (key in _NAMED or len(text.split()) > 1):
+            yield " ".join(text.split())

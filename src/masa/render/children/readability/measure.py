@@ -74,8 +74,13 @@ def ended(text: str) -> bool:
 
 def words(text: str) -> list[str]:
     """Return the words: whatever stands between spaces, dashes and strokes and holds a letter or a figure."""
+    return list(_words(text))
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
     parts = _DASHES.sub(" ", text).split()
-    return [word for part in parts if (word := _trimmed(part))]
+    return tuple([word for part in parts if (word := _trimmed(part))])
 
 
 def measure(texts: Iterable[str], taught: Callable[[str], bool] | None = None) -> Measure:
@@ -83,7 +88,7 @@ def measure(texts: Iterable[str], taught: Callable[[str], bool] | None = None) -
     listed = [words(text) for text in texts]
     every = [word for sentence in listed for word in sentence]
     return Measure(
-        sentences=len([sentence for sentence in listed if sentence]),
+        sentences=sum(map(bool, listed)),
         words=len(every),
         syllables=sum(syllables(word) for word in every),
         english=sum(_english(word) for word in every),

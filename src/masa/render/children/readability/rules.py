@@ -1,7 +1,7 @@
 """How easy a children's page has to be: the limits and the hard words, from the one file that sets the level."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -43,7 +43,9 @@ class ReadingRules:
         self.section_words = self._number("words_to_measure_a_section.at_least")
         self._hard = self._entries("hard_words")
         self._terms = self._entries("terms")
-        self._beginnings = {next(roots(key.partition(" ")[0])) for key in (*self._hard, *self._terms) if " " in key}
+        terms = {key: (plainer, True) for key, plainer in self._terms.items()}
+        self._plainer = terms | {key: (plainer, False) for key, plainer in self._hard.items()}
+        self._beginnings = {roots(key.partition(" ")[0])[0] for key in self._plainer if " " in key}
         if grade is not None:
             fails = _number(grade, "The reading grade")
             self.grade = Limit(min(self.grade.warns, fails), fails)
@@ -61,14 +63,13 @@ class ReadingRules:
         """Tell whether a word always has a plainer choice, so that explaining it is not enough."""
         return any(root in self._hard for root in roots(word))
 
-    def _hard_at(self, listed: list[str], place: int) -> tuple[HardWord | None, int]:
-        begins = next(roots(listed[place])) in self._beginnings
+    def _hard_at(self, listed: Sequence[str], place: int) -> tuple[HardWord | None, int]:
+        begins = roots(listed[place])[0] in self._beginnings
         for length in range(min(_MOST_WORDS, len(listed) - place) if begins else 1, 0, -1):
             found = " ".join(listed[place : place + length])
             for root in roots(found):
-                for known, term in ((self._hard, False), (self._terms, True)):
-                    if root in known:
-                        return HardWord(found, known[root], term), length
+                if root in self._plainer:
+                    return HardWord(found, *self._plainer[root]), length
         return None, 1
 
     def _limit(self, name: str) -> Limit:

@@ -10,8 +10,13 @@ _SHORTEST_ROOT = 3
 _AMERICAN = re.compile(r"z(?=(?:es?|ed|ing|ations?|ers?)$)")
 
 
-def roots(word: str) -> Iterator[str]:
-    """Yield a word in small letters, and what is left of it without a regular ending."""
+@lru_cache(maxsize=8192)
+def roots(word: str) -> tuple[str, ...]:
+    """Return a word in small letters, and what is left of it without a regular ending."""
+    return tuple(_roots(word))
+
+
+def _roots(word: str) -> Iterator[str]:
     word = _AMERICAN.sub("s", word.casefold().translate(_AS_TYPED))
     yield word
     for ending in _ENDINGS:

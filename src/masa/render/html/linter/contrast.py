@@ -5,12 +5,12 @@ to tests in a browser: what is hovered or has the focus, what a style writes bef
 a gradient, and what lies over something else than its parent.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from masa.render.html.linter.looks import VIEWS, Colour, Declared, Look, look_of, over
-from masa.render.html.linter.page import PageElement, StartTag
+from masa.render.html.linter.page import PageElement
 from masa.render.html.linter.rules import Rules
 from masa.render.html.linter.style import declared_in, rules_of
 
@@ -30,21 +30,21 @@ class Pair(NamedTuple):
     unclear: str
 
 
-def contrast_faults(root: PageElement) -> Iterator[tuple[PageElement, str]]:
+def contrast_faults(elements: Sequence[PageElement]) -> Iterator[tuple[PageElement, str]]:
     """Yield each element whose colours are hard to tell apart or cannot be told, with what is wrong."""
-    rules, unclear = rules_of(root)
-    yield from ((root, f"the colours of {one} cannot be judged; write them plainly") for one in unclear)
+    rules, unclear = rules_of(elements)
+    yield from ((elements[0], f"the colours of {one} cannot be judged; write them plainly") for one in unclear)
     told: dict[int, tuple[tuple[Pair, ...], list[str]]] = {}  # those who look alike share one tuple, kept here
-    for element, pairs in _pairs_by_element(root, rules):
+    for element, pairs in _pairs_by_element(elements, rules):
         if id(pairs) not in told:
             told[id(pairs)] = pairs, [*_faults_of(pairs)]
         for message in told[id(pairs)][1]:
             yield element, message
 
 
-def pairs_of(root: PageElement) -> Iterator[tuple[PageElement, Pair]]:
+def pairs_of(elements: Sequence[PageElement]) -> Iterator[tuple[PageElement, Pair]]:
     """Yield each element that has text of its own, or is a bar, with its colours in each view."""
-    return ((element, pair) for element, pairs in _pairs_by_element(root, rules_of(root)[0]) for pair in pairs)
+    return ((element, pair) for element, pairs in _pairs_by_element(elements, rules_of(elements)[0]) for pair in pairs)
 
 
 def _faults_of(pairs: Iterable[Pair]) -> Iterator[str]:
@@ -75,35 +75,43 @@ def _outermost(_rules: Rules[Declared]) -> _Looks:
     return _Looks((Look(),) * len(VIEWS))
 
 
-class _Spot(NamedTuple):
+class _Spot:
     """Where elements stand of which all that selectors ask is alike, of themselves and of all that is around them."""
 
-    number: int
-    looks: _Looks
+    def __init__(self, looks: _Looks) -> None:
+        self.looks = looks
+        self.inside: dict[object, _Spot] = {}
 
 
-def _pairs_by_element(root: PageElement, rules: Rules[Declared]) -> Iterator[tuple[PageElement, tuple[Pair, ...]]]:
-    spots: dict[tuple[object, ...], _Spot] = {}
-    deciding: dict[StartTag, object] = {}
-    waiting = [(root, _Spot(-1, _outermost(rules)))]
-    while waiting:
-        one, around = waiting.pop()
-        if one.start not in deciding:
-            deciding[one.start] = (*rules.asked(one.start), one.get("style"))
-        beside = tuple(map(id, rules.of(one))) if rules.look_beside else ()
-        key = (around.number, deciding[one.start], beside)
-        if key not in spots:
-            reaching = (*rules.of(one), declared_in(one.get("style", "")))
-            inside = around.looks.inside
-            looks = inside[reaching] = inside.get(reaching) or _looks(reaching, around.looks)
-            spots[key] = _Spot(len(spots), looks)
-        spot = spots[key]
+def _pairs_by_element(
+    elements: Iterable[PageElement], rules: Rules[Declared]
+) -> Iterator[tuple[PageElement, tuple[Pair, ...]]]:
+    spots: dict[PageElement | None, _Spot] = {None: _Spot(_outermost(rules))}
+    for one in elements:
+        around = spots.get(one.parent)
+        if around is None or one.local_name in _NOT_DRAWN:
+            continue
+        spot = (None if rules.look_beside else around.inside.get(one.start)) or _spot(one, around, rules)
+        if one.children:
+            spots[one] = spot
         if one.has_words:
             yield one, spot.looks.words
         elif spot.looks.bar and not (one.children or None in one.inside or one.local_name in _NO_BARS):
             yield one, spot.looks.bar
-        if one.children:
-            waiting += [(child, spot) for child in one.children[::-1] if child.local_name not in _NOT_DRAWN]
+
+
+def _spot(one: PageElement, around: _Spot, rules: Rules[Declared]) -> _Spot:
+    """Return where an element stands; it is found again by its start tag and by all that decides in it."""
+    own = one.get("style", "")
+    beside = tuple(map(id, rules.of(one))) if rules.look_beside else ()
+    deciding = (*rules.asked(one.start), own, beside)
+    if deciding not in around.inside:
+        reaching = (*rules.of(one), declared_in(own))
+        inside = around.looks.inside
+        looks = inside[reaching] = inside.get(reaching) or _looks(reaching, around.looks)
+        around.inside[deciding] = _Spot(looks)
+    spot = around.inside[one.start] = around.inside[deciding]
+    return spot
 
 
 def _looks(reaching: Collection[Declared], around: _Looks) -> _Looks:

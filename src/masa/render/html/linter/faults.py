@@ -5,7 +5,7 @@ parser to find, what lies over what on the screen for tests in a browser, and wh
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -15,7 +15,7 @@ from cssselect2 import compile_selector_list
 from masa.render.html.linter.contrast import contrast_faults
 from masa.render.html.linter.depth import TOO_DEEP, TooDeepError
 from masa.render.html.linter.naming import is_named
-from masa.render.html.linter.page import PageElement, StartTag, root_of
+from masa.render.html.linter.page import PageElement, StartTag, elements_of
 from masa.render.html.linter.rules import Rules
 
 _STRICT = (
@@ -54,6 +54,7 @@ _NAMED = {  # wrong where nothing names it
     "input:not([type=hidden], [type=submit], [type=reset]), select, textarea": "{tag} has no label; put one around it",
 }
 _MUST_BE_NAMED = frozenset(_NAMED.values())
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LOOKED_INTO = ("head", "table", "svg")
 _NO_H1 = "the fragment has an h1, which the page around it brings; begin with an h2"
 _TO_IDS = ("aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "for", "list", "form")
@@ -67,15 +68,17 @@ Found = tuple[PageElement, str]
 def page_faults(html: str, whole: bool = True) -> tuple[str, ...]:  # noqa: FBT001, FBT002 - the question's two answers
     """Return one sentence for each fault of a page, with its place; of a fragment where the page is not whole."""
     try:
-        root = root_of(html)
+        elements = elements_of(html)
     except TooDeepError:
         return (TOO_DEEP,)
-    elements = tuple(root.iter_subtree())
     ids = {one.id: one for one in reversed(elements) if one.id}
     found = [*(_of_frame(elements, ids) if whole else ()), *_of_rows(elements, ids, _WHOLE if whole else _PART)]
-    telling = [one for one in elements if one.local_name == "style" or _may_tell(one.attrib)]
-    found += [*_of_outline(elements), *((one, message) for one in telling for message in _of_attributes(one, ids))]
-    return _told([*found, *contrast_faults(root)])
+    telling = {
+        start for start in {one.start for one in elements} if start.name == "style" or _may_tell(start.attributes)
+    }
+    found += _of_outline(elements)
+    found += [(one, message) for one in elements if one.start in telling for message in _of_attributes(one, ids)]
+    return _told([*found, *contrast_faults(elements)])
 
 
 def _told(found: Iterable[Found]) -> tuple[str, ...]:
@@ -118,9 +121,10 @@ def _of_rows(elements: Iterable[PageElement], ids: dict[str, PageElement], rows:
                 yield one, message.format(tag=f"<{one.local_name}>")
 
 
-def _of_frame(elements: tuple[PageElement, ...], ids: dict[str, PageElement]) -> Iterator[Found]:
+def _of_frame(elements: Sequence[PageElement], ids: dict[str, PageElement]) -> Iterator[Found]:
+    names = [one.local_name for one in elements]
     for tag in ("h1", "main"):
-        if (count := sum(one.local_name == tag for one in elements)) != 1:
+        if (count := names.count(tag)) != 1:
             yield elements[0], f"the page has {count or 'no'} {tag}; it needs one"
     links = (one.attrib.get("href", "") for one in elements if one.local_name == "a")
     if getattr(ids.get(next(filter(None, links), "").removeprefix("#")), "tag", "") != "main":
@@ -128,7 +132,7 @@ def _of_frame(elements: tuple[PageElement, ...], ids: dict[str, PageElement]) ->
 
 
 def _of_outline(elements: Iterable[PageElement]) -> Iterator[Found]:
-    headings = [one for one in elements if one.local_name in ("h1", "h2", "h3", "h4", "h5", "h6")]
+    headings = [one for one in elements if one.local_name in _HEADINGS]
     for before, after in pairwise(headings):
         if int(after.local_name[1]) > int(before.local_name[1]) + 1:
             yield after, f"an {after.local_name} follows an {before.local_name}; a level of heading is skipped"

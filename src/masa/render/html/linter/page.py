@@ -5,6 +5,7 @@ reader in Python; matched by cssselect2, which asks the same few things of an el
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import repeat
 
 from cssselect2 import ElementWrapper
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -42,11 +43,9 @@ class PageElement(ElementWrapper):  # type: ignore[misc]  # cssselect2 has no ty
 
     def __init__(self, start: StartTag, parent: "PageElement | None", previous: "PageElement | None") -> None:
         """Take its start tag, and what it stands in and after; the wrapper's own way of this takes twice as long."""
-        self.start, self.local_name = start, start.name
-        self.attrib, self.id, self.classes = start.attributes, start.id, start.classes
+        self.start, self.local_name, self.id = start, start.name, start.id
         self.parent, self.previous = parent, previous
         self.index: int = previous.index + 1 if previous else 0
-        self.depth: int = parent.depth + 1 if parent else 0
         self.children: list[PageElement] = []
         self.inside: list[str | PageElement | None] = []
         self.has_words = False
@@ -56,6 +55,16 @@ class PageElement(ElementWrapper):  # type: ignore[misc]  # cssselect2 has no ty
     etree_element = property(lambda self: self)
     etree_children = property(lambda self: self.children)
     etree_siblings = property(lambda self: self.parent.children if self.parent else [self])
+
+    @property
+    def attrib(self) -> dict[str, str]:
+        """Return its attributes."""
+        return self.start.attributes
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """Return its classes."""
+        return self.start.classes
 
     @property
     def text(self) -> str:
@@ -75,8 +84,8 @@ class PageElement(ElementWrapper):  # type: ignore[misc]  # cssselect2 has no ty
             waiting += one.children[::-1]
 
 
-def root_of(html: str) -> PageElement:
-    """Return the root element of a page; of a fragment as well, around which a reader puts the rest.
+def elements_of(html: str) -> list[PageElement]:
+    """Return the elements of a page in order, the root first; around a fragment a reader puts the rest.
 
     Raise TooDeepError for a page that is nested deeper than DEEPEST.
     """
@@ -86,38 +95,39 @@ def root_of(html: str) -> PageElement:
     if root is None:
         raise AssertionError("a reader of HTML makes a root for any text")
     starts: dict[object, StartTag] = {}
-    top = PageElement(StartTag(root.tag or "html", root.attributes), None, None)
-    waiting = [(root, top)]
+    elements = []
+    waiting = [(root, PageElement(_start(root.tag or "html", root.attributes, starts), None, None), 0)]
     while waiting:
-        node, element = waiting.pop()
-        if element.depth > DEEPEST:
+        node, element, depth = waiting.pop()
+        if depth > DEEPEST:
             raise TooDeepError
-        waiting += _filled(node, element, starts)
-    return top
+        elements.append(element)
+        nodes = _fill(element, node, starts)
+        waiting += zip(reversed(nodes), reversed(element.children), repeat(depth + 1))
+    return elements
 
 
-def _filled(
-    node: LexborNode, element: PageElement, starts: dict[object, StartTag]
-) -> list[tuple[LexborNode, PageElement]]:
-    """Give an element all that stands in it; return its children, which are still to be filled."""
-    child = node.template_fragments()[0].first_child if element.tag == _TEMPLATE else node.first_child
-    inside, children = element.inside, element.children
-    previous, found = None, []
+def _fill(element: PageElement, node: LexborNode, starts: dict[object, StartTag]) -> list[LexborNode]:
+    """Give an element all that stands in it; return the nodes of its children, which are still to be filled."""
+    child = node.template_fragments()[0].first_child if element.local_name == _TEMPLATE else node.first_child
+    inside, children, nodes = element.inside, element.children, []
+    previous = None
     while child is not None:
         tag = child.tag or ""
         if tag == _TEXT:
             words = child.text_content or ""
             inside.append(words)
-            element.has_words = element.has_words or bool(words and not words.isspace())
+            if words and not words.isspace():
+                element.has_words = True
         elif tag == _COMMENT:
             inside.append(None)
         else:
             previous = PageElement(_start(tag, child.attributes, starts), element, previous)
             children.append(previous)
             inside.append(previous)
-            found.append((child, previous))
+            nodes.append(child)
         child = child.next
-    return found
+    return nodes
 
 
 def _start(tag: str, attributes: Mapping[str, str | None], starts: dict[object, StartTag]) -> StartTag:

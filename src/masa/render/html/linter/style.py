@@ -23,9 +23,9 @@ _READ = ("color", "background", "background-color", "background-image", "color-s
 _MEDIA = re.compile(r"screen|print|all|only|and|,|\s|\((?:min|max)-width:[^()]*\)|\(prefers-color-scheme:\s*\w+\s*\)")
 
 
-def rules_of(root: PageElement) -> tuple[Rules[Declared], tuple[str, ...]]:
+def rules_of(elements: Iterable[PageElement]) -> tuple[Rules[Declared], tuple[str, ...]]:
     """Return the rules of a page's own style, after a browser's, and the selectors of those that cannot be judged."""
-    return _compiled("\n".join(one.text for one in root.iter_subtree() if one.local_name == "style"))
+    return _compiled("\n".join(one.text for one in elements if one.local_name == "style"))
 
 
 @lru_cache(maxsize=8)
