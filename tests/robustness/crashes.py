@@ -38,4 +38,4 @@ def kept(folder: Path = FOLDER) -> Iterator[tuple[str, Input]]:
     for file in sorted(folder.glob("*.yaml")):
         known = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
         prose = {name: text.encode() for name, text in known["prose"].items()}
-        yield file.stem, Input(file.read_bytes(), prose, Depth.PAGES, known["number"])
+        yield file.stem, Input(file.read_bytes(), prose, Depth.CHECK, known["number"])

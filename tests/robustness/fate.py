@@ -14,7 +14,7 @@ from typing import NamedTuple
 from tests.robustness.inputs import Input
 from tests.robustness.trial import Depth, Stage, Trial, put_through
 
-_SECONDS = {Depth.JUDGE: 5, Depth.FORMATS: 20, Depth.PAGES: 60}
+_SECONDS = {Depth.JUDGE: 5, Depth.FORMATS: 20, Depth.PAGES: 40, Depth.CHECK: 60}
 """Of processor time, for one input: hundreds of times what it takes."""
 _WAITING = 20  # times as long may pass on the clock: a child that waits for something hangs too
 _MEMORY = 3 * 1024**3  # bytes of address space
@@ -110,7 +110,7 @@ def _run(inputs: Callable[[int], Input], numbers: list[int], shared: mmap.mmap) 
         signal.setitimer(signal.ITIMER_PROF, _SECONDS[one.depth])
         signal.setitimer(signal.ITIMER_REAL, _SECONDS[one.depth] * _WAITING)
         try:
-            trial = put_through(one.data, one.depth, one.number, one.prose, twice=one.twice)
+            trial = put_through(one.data, one.depth, one.number, one.prose, one.twice)
         except Exception as error:  # noqa: BLE001 - that is what is looked for
             yield json.dumps({"number": number, "what": _what(error), "told": traceback.format_exc()[-4000:]})
             continue

@@ -8,14 +8,15 @@ from typing import NamedTuple
 
 from tests.robustness.generation import document
 from tests.robustness.mutation import broken
-from tests.robustness.trial import PROSE, Depth
+from tests.robustness.trial import PROSE, Depth, Twice
 from tests.robustness.writing import text_of
 
 SEEDS = tuple(path.read_bytes() for path in sorted((Path(__file__).parent / "seeds").glob("*.yaml")))
 """Documents of 0.5 to 2 KB; each reaches rules of other topics."""
 
-_FORMATS_EVERY, _PAGES_EVERY = 512, 4096
-_TWICE_EVERY, _SAMPLE_EVERY = 16, 8
+_FORMATS_EVERY, _ALL_EVERY = 512, 4096  # mutants
+_TWICE_EVERY = 16  # inputs of either kind
+_SAMPLE_EVERY = 8  # documents
 
 
 class Kind(StrEnum):
@@ -32,18 +33,19 @@ class Input(NamedTuple):
     prose: Mapping[str, bytes]
     depth: Depth
     number: int
-    twice: bool = True
+    twice: Twice = Twice.ALL
 
 
 def input_of(kind: Kind, seed: str, number: int) -> Input:
-    """Return one input of a run; each mutant is judged, some twice, some are also printed, and a few rendered."""
+    """Return one input of a run; how much is asked of it follows from its number, as docs/robustness.md says."""
     chance = random.Random(f"{seed} {kind.value} {number}")  # noqa: S311 - reproducible, and no secret
     if kind is Kind.MUTANT:
         data = broken(chance.choice(SEEDS), chance)
-        return Input(data, PROSE, _depth(number), number, twice=number % _TWICE_EVERY == 0)
+        return Input(data, PROSE, _depth(number), number, _of_mutant(number))
     made = document(chance)
     data = text_of(made.values, chance).encode()
-    return Input(data, made.prose, Depth.PAGES, number, twice=number % _TWICE_EVERY == 0)
+    depth = Depth.CHECK if number % _SAMPLE_EVERY == 0 else Depth.PAGES
+    return Input(data, made.prose, depth, number, Twice.FINDINGS if number % _TWICE_EVERY else Twice.ALL)
 
 
 def is_sample(kind: Kind, number: int) -> bool:
@@ -52,6 +54,12 @@ def is_sample(kind: Kind, number: int) -> bool:
 
 
 def _depth(number: int) -> Depth:
-    if number % _PAGES_EVERY == 0:
-        return Depth.PAGES
+    if number % _ALL_EVERY == 0:
+        return Depth.CHECK
     return Depth.FORMATS if number % _FORMATS_EVERY == 0 else Depth.JUDGE
+
+
+def _of_mutant(number: int) -> Twice:
+    if number % _TWICE_EVERY:
+        return Twice.NOTHING
+    return Twice.FINDINGS if number % _FORMATS_EVERY else Twice.ALL

@@ -7,6 +7,7 @@ import random
 import re
 from collections.abc import Callable
 
+from tests.robustness.hostile import ENDS, HEADS, HOSTILE
 from tests.robustness.vocabulary import KEYS, MARKS, VALUES
 
 Lines = list[str]
@@ -15,6 +16,7 @@ Change = Callable[[Lines, int, random.Random], None]
 _WORD = re.compile(r"[A-Za-z0-9_£][\w.,/@:%-]*\w|\w")
 _KEY = re.compile(r"([a-z_]+)(?=:(?: |$))")
 _BYTE_CHANGES = 3
+_BEFORE, _ANYWHERE = 0.6, 0.3
 
 
 def broken(data: bytes, chance: random.Random) -> bytes:
@@ -137,6 +139,50 @@ def _new_key(lines: Lines, at: int, chance: random.Random) -> None:
     lines.insert(at, f"{margin}{chance.choice(KEYS)}: {chance.choice(VALUES)}")
 
 
+def _hostile_value(lines: Lines, at: int, chance: random.Random) -> None:
+    """Write a value that means harm to a page, a sheet, a terminal or a reader behind the last key of a line."""
+    head, colon, _ = lines[at].rpartition(": ")
+    if colon:
+        lines[at] = f"{head}: {chance.choice(HOSTILE)}"
+
+
+def _hostile_prose(lines: Lines, at: int, chance: random.Random) -> None:
+    """Write several such values as one text of many lines."""
+    head, colon, _ = lines[at].rpartition(": ")
+    if colon and "#" not in head and "{" not in head:
+        margin = " " * (_margin(lines[at]) + 4)
+        sign = chance.choice(("|", "|-", ">", ">+", "|4"))
+        lines[at : at + 1] = [
+            f"{head}: {sign}",
+            *(margin + chance.choice(HOSTILE) for _ in range(chance.randint(1, 6))),
+        ]
+
+
+def _anchor(lines: Lines, at: int, chance: random.Random) -> None:
+    """Name a value, or its key, and use it elsewhere: as a value, as a key, or merged into a record."""
+    head, colon, value = lines[at].partition(": ")
+    if colon:
+        lines[at] = chance.choice((f"{head}: &a {value}", f"{_margin(head) * ' '}&a {head.lstrip()}: {value}"))
+        margin = " " * _margin(lines[at])
+        used = chance.choice((f"{chance.choice(KEYS)}: *a", f"*a : {chance.choice(VALUES)}", "<<: *a", "<<: [*a, *a]"))
+        lines.insert(at + 1, margin + used)
+
+
+def _complex_key(lines: Lines, at: int, chance: random.Random) -> None:
+    """Write a key that is a list, a record, a text of two lines or a number."""
+    margin = " " * _margin(lines[at])
+    key = chance.choice(("? [a, b]", "? {a: b}", "? |\n" + margin + "  a\n" + margin + "  b", "? 1", "? ~", "?"))
+    lines[at:at] = [*f"{margin}{key}".split("\n"), f"{margin}: {chance.choice(VALUES)}"]
+
+
+def _head_or_end(lines: Lines, at: int, chance: random.Random) -> None:
+    """Write directives, marks of a document or of bytes before all lines, or more documents after them."""
+    if chance.random() < _BEFORE:
+        lines[0:0] = chance.choice(HEADS).split("\n")
+    else:
+        lines.insert(at if chance.random() < _ANYWHERE else len(lines), chance.choice(ENDS))
+
+
 def _mistype(lines: Lines, at: int, chance: random.Random) -> None:
     if lines[at]:
         place = chance.randrange(len(lines[at]))
@@ -161,8 +207,16 @@ _WEIGHED: tuple[tuple[Change, int], ...] = (
     (_new_key, 3),
     (_mistype, 2),
     (_comment, 1),
+    (_hostile_value, 3),
+    (_hostile_prose, 1),
+    (_anchor, 1),
+    (_complex_key, 1),
+    (_head_or_end, 1),
 )
 _CHANGES, _WEIGHTS = [change for change, _ in _WEIGHED], [weight for _, weight in _WEIGHED]
+
+
+_BREAKS = tuple(sign.encode() for sign in ("\u0085", "\u2028", "\u2029", "\x0b", "\x0c", "\x1c"))
 
 
 def _flip(data: bytes, chance: random.Random) -> bytes:
@@ -190,7 +244,7 @@ def _repeat(data: bytes, chance: random.Random) -> bytes:
 
 
 def _other_ends(data: bytes, chance: random.Random) -> bytes:
-    return data.replace(b"\n", chance.choice((b"\r\n", b"\r", b"\n\n", b"\t\n", b"\n\r")))
+    return data.replace(b"\n", chance.choice((b"\r\n", b"\r", b"\n\n", b"\t\n", b"\n\r", *_BREAKS)))
 
 
 def _other_encoding(data: bytes, chance: random.Random) -> bytes:

@@ -16,7 +16,6 @@ from tests.robustness.inputs import SEEDS, Input, Kind, input_of
 from tests.robustness.minimising import minimised
 from tests.robustness.promises import same
 from tests.robustness.run import Asked, run
-from tests.robustness.totals import add_to
 from tests.robustness.trial import Depth, Stage, Trial, put_through
 
 
@@ -110,7 +109,7 @@ def test_a_failure_is_made_small_and_kept(monkeypatch: pytest.MonkeyPatch, tmp_p
     file = keep(tmp_path, small, Kind.MUTANT, "7", failure)
 
     assert small.data.split() == [b"one", b"two"]
-    assert list(kept(tmp_path)) == [(file.stem, small._replace(depth=Depth.PAGES))]
+    assert list(kept(tmp_path)) == [(file.stem, small._replace(depth=Depth.CHECK))]
 
 
 def test_a_failure_is_told_with_its_number_and_seed(tmp_path: Path) -> None:
@@ -121,16 +120,3 @@ def test_a_failure_is_told_with_its_number_and_seed(tmp_path: Path) -> None:
     known = json.loads(file.with_suffix(".json").read_text())
     assert (known["seed"], known["kind"], known["number"]) == ("7", "mutants", 5)
     assert known["told"] == ["line one", "line two"]
-
-
-def test_runs_add_up_by_day_and_version(tmp_path: Path) -> None:
-    file = tmp_path / "totals.json"
-
-    add_to(file, {"mutants": [1, 0, 0, 0, 5, 0]}, 0, "2026-11-22", "0.1.0")
-    add_to(file, {"mutants": [0, 2, 0, 0, 5, 1]}, 1, "2026-11-22", "0.1.0")
-    add_to(file, {"documents": [0, 0, 0, 0, 0, 3]}, 0, "2026-11-23", "0.1.0")
-
-    made = json.loads(file.read_text())
-    assert [(row["day"], row["failed"]) for row in made["runs"]] == [("2026-11-22", 1), ("2026-11-23", 0)]
-    assert made["all"]["mutants"] == {"bytes": 1, "decoded": 2, "parsed": 0, "read": 0, "judged": 10, "written": 1}
-    assert made["all"]["documents"]["written"] == 3

@@ -23,7 +23,7 @@ from masa.fixes.registry import with_fixes
 from masa.model.build import build
 from masa.model.suggestion import Suggestions
 from masa.readiness.weighing import Found, readiness_of
-from masa.render import RenderError, Request, Resources, render
+from masa.render import Pages, RenderError, Request, Resources
 from masa.render.check import CHECK_FORMATS, check_page
 from masa.render.trial import pages_on_trial
 from masa.report.concise import concise_report
@@ -55,11 +55,20 @@ class Stage(IntEnum):
 
 
 class Depth(IntEnum):
-    """How much is asked of a document: its findings alone, these in all formats, or pages and the check as well."""
+    """How much is asked of a document, each with all before it: its findings, all formats, all pages, the check."""
 
     JUDGE = 0
     FORMATS = 1
     PAGES = 2
+    CHECK = 3
+
+
+class Twice(IntEnum):
+    """What is done a second time in the same process, and has to come out the same."""
+
+    NOTHING = 0
+    FINDINGS = 1
+    ALL = 2
 
 
 class Trial(NamedTuple):
@@ -70,24 +79,22 @@ class Trial(NamedTuple):
 
 
 def put_through(
-    data: bytes, depth: Depth, number: int = 0, prose: Mapping[str, bytes] = PROSE, *, twice: bool = True
+    data: bytes, depth: Depth, number: int = 0, prose: Mapping[str, bytes] = PROSE, twice: Twice = Twice.ALL
 ) -> Trial:
     """Judge a document, and print, fix, render and check it as far as asked; raises whatever goes wrong.
 
-    `number` varies the day asked about and the edition. What is written is written again, if `twice`, to compare.
+    `number` varies the day asked about and the edition.
     """
     judged = _judge(data, number, prose)
     keep(judged)
     stage = _stage(judged)
-    if depth is Depth.JUDGE:
-        if twice:
-            same(_concise(judged), _concise(_judge(data, number, prose)))
-        return Trial(stage, {})
     written = _written(judged, depth)
     if twice:
-        same(written, _written(_judge(data, number, prose), depth))
-    pages = stage is Stage.JUDGED and depth is Depth.PAGES
-    return Trial(Stage.WRITTEN if pages else stage, {name: _digest(text) for name, text in written.items()})
+        again = _judge(data, number, prose)
+        same(written, _written(again, depth)) if twice is Twice.ALL else same(_findings(judged), _findings(again))
+    if stage is Stage.JUDGED and depth >= Depth.PAGES:
+        stage = Stage.WRITTEN
+    return Trial(stage, {name: _digest(text) for name, text in written.items()} if depth else {})
 
 
 def _judge(data: bytes, number: int, prose: Mapping[str, bytes]) -> Judged:
@@ -101,8 +108,8 @@ def _judge(data: bytes, number: int, prose: Mapping[str, bytes]) -> Judged:
     return judge_bytes(data, FILE, day, edition, shipped_catalogue().catalogue, beside)
 
 
-def _concise(judged: Judged) -> dict[str, str]:
-    return {"findings": repr(judged.report.findings), "concise": concise_report(Run([judged.report]))}
+def _findings(judged: Judged) -> dict[str, str]:
+    return {"findings": repr(judged.report.findings)}
 
 
 def _stage(judged: Judged) -> Stage:
@@ -115,14 +122,17 @@ def _stage(judged: Judged) -> Stage:
 
 
 def _written(judged: Judged, depth: Depth) -> dict[str, str]:
-    """Return all that is written of a document, by the name of the form."""
+    """Return all that is written of a document at a depth, by the name of the form: for the least, the shortest."""
+    if depth is Depth.JUDGE:
+        return {"concise": concise_report(Run([judged.report]))}
     report = judged.report._replace(findings=_with_fixes(judged))
     run = Run([report], shipped_catalogue().catalogue.rules, about_files=READER_FINDINGS)
     written = {name: write(run) for name, write in FORMATS.items()} | {"findings": repr(report.findings)}
     for name in _IN_JSON:
         json.loads(written[name])
-    if depth is Depth.PAGES and judged.reading is not None:
-        written |= _pages(judged) | _check(judged)
+    if judged.reading is not None:
+        written |= _pages(judged) if depth >= Depth.PAGES else {}
+        written |= _check(judged) if depth is Depth.CHECK else {}
     return written
 
 
@@ -143,10 +153,10 @@ def _resources() -> Resources:
 def _pages(judged: Judged) -> dict[str, str]:
     """Return the pages; what may not be rendered, as its help lines are not the shipped ones, says so instead."""
     assert judged.reading is not None
-    request, written = Request(build(judged.reading), len(judged.report.unread)), {}
+    pages, written = Pages(Request(build(judged.reading), len(judged.report.unread)), _resources()), {}
     for name in PAGES:
         try:
-            page = render(request, name, _resources())
+            page = pages.page(name)
             written[name] = page.text + repr((page.problems, page.remarks))
         except RenderError as error:
             written[name] = str(error)
@@ -161,7 +171,7 @@ def _check(judged: Judged) -> dict[str, str]:
     due = calendar_of(reading, compiled.catalogue, question, report.path)
     found = Found(report.findings, approvals(reading, question.day), due, trial.problems, trial.remarks)
     readiness = readiness_of(Excerpts(reading, shipped_table()), found, compiled, question)
-    pages = {f"check-{name}": check_page(readiness, name, template_loader(None)).text for name in CHECK_FORMATS}
+    pages = {f"check-{name}": check_page(readiness, name, _resources().load_template).text for name in CHECK_FORMATS}
     return pages | {"check-text": text_readiness(readiness), "check-json": json_readiness(readiness)}
 
 

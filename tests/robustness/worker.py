@@ -13,14 +13,14 @@ from tests.robustness.crashes import keep
 from tests.robustness.fate import Failure, fates_of
 from tests.robustness.inputs import SEEDS, Kind, input_of, is_sample
 from tests.robustness.minimising import MOST_TRIALS, minimised
-from tests.robustness.trial import Depth, put_through
+from tests.robustness.trial import Depth, Twice, put_through
 
 _HANGING = 12  # trials are enough for what takes a whole budget of work each time
 
 
 def main() -> None:
     """Answer tasks until there are no more."""
-    put_through(SEEDS[0], Depth.PAGES, twice=False)  # so that every child finds it all imported and compiled
+    put_through(SEEDS[0], Depth.CHECK, twice=Twice.NOTHING)  # so that every child finds it all imported and compiled
     gc.collect()
     gc.freeze()
     known: set[str] = set()

@@ -1,0 +1,123 @@
+"""What means harm to a page, a sheet, a terminal or a log, and what YAML allows round a document but few write."""
+
+HOSTILE = (
+    *('=HYPERLINK("https://x.example",1)', "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "'\\t=1'", '"\\r=1"', "'|| =1'"),
+    *("'<a href=\"javascript:alert(1)\">x</a>'", "'[x](JaVaScRiPt:alert(1))'", "'[x](data:text/html,<b>)'"),
+    *(
+        "'[x](vbscript:x)'",
+        "'[x](//evil.example)'",
+        "'[x](\\\\evil\\x)'",
+        "'[x](&#106;avascript:alert(1))'",
+        "'[x]( https:a )'",
+    ),
+    *(
+        "'[[[[[[[[[[[[x]]]]]]]]]]]](y)'",
+        "'" + "[" * 300 + "'",
+        "'" + "*_" * 300 + "'",
+        "'" + "> " * 200 + "x'",
+        "'" + "`" * 301 + "'",
+    ),
+    *(
+        "'![x](https://x.example/y.png)'",
+        "'[a]: https://x.example'",
+        "'<!-- x'",
+        "'</script></style></title>'",
+        "'<svg/onload=x>'",
+    ),
+    *(
+        "'<details open ontoggle=x>'",
+        "'&lt;b&gt; &amp;amp; &#0; &#xD800;'",
+        "'" + "|a" * 200 + "|'",
+        "'|a|b|'",
+        "'|-|-|'",
+    ),
+    *(
+        '"\\u202Egpj.exe"',
+        '"\\u2066x\\u2069"',
+        '"a\\u200Bb\\u200D\\uFEFFc"',
+        '"\\u2028x\\u2029\\u0085y"',
+        '"\\x1b[31mx\\x1b[0m"',
+    ),
+    *(
+        '"\\x1b]8;;https://x.example\\a"',
+        '"\\0"',
+        '"\\x9b2J"',
+        '"\\r\\n::error::x"',
+        '"\\uD83D\\uDE00"',
+        '"\\uDFFF"',
+        '"\\U0010FFFF"',
+    ),
+    *(
+        "'{{ 7*7 }}'",
+        "'{% raw %}'",
+        "'${x}'",
+        "'%s %(x)s {0} {item}'",
+        "../../etc/hostname",
+        "{file: ../../x.md}",
+        "{file: /dev/stdin}",
+    ),
+    *(
+        "{file: sections/respond.md}",
+        "'##vso[x]'",
+        "'::set-output name=a::b'",
+        "!!python/object/apply:os.getcwd []",
+        "!<tag:x> y",
+    ),
+    *(
+        "!!binary aGk=",
+        "!!set {a, b}",
+        "!!float .inf",
+        ".nan",
+        "0o14",
+        "1_000",
+        "12:30:45",
+        "2025-06-01T00:00:00Z",
+        "'" + "x" * 9_000 + "'",
+    ),
+    *(
+        "'" + "word " * 4_000 + "'",
+        "'\U0001f468\u200d\U0001f469\u200d\U0001f467'",
+        "'" + "e" + "\u0301" * 200 + "'",
+        "'\u0660\u0661'",
+    ),
+    *("'\ufdfd\ufdfd'", "'\u05d0\u05d1 (x)'", "1" * 400, "9" * 30 + "%", "£1e400", "every 99999999999999999999 years"),
+)
+"""Values that mean harm to a page, a spreadsheet, a terminal, a log, a template or a reader of YAML."""
+HEADS = (
+    *(
+        "%YAML 1.1\n---",
+        "%YAML 1.2\n---",
+        "%YAML 2.0\n---",
+        "%YAML 1.2\n%YAML 1.2\n---",
+        "%TAG ! tag:x,2025:\n---",
+        "%FOO bar\n---",
+    ),
+    *(
+        "%TAG !! tag:x,2025:\n---\n!!map",
+        "---",
+        "--- !!map",
+        "--- &a",
+        "--- # x",
+        "...",
+        "\ufeff",
+        "\ufeff---",
+        "# \ufeff",
+        "!x",
+        "&a",
+    ),
+)
+"""What may stand before a document, and should not everywhere."""
+ENDS = (
+    "...",
+    "---",
+    "---\n...",
+    "...\n%YAML 1.1\n---\nmasa: 1",
+    "---\nmasa: 1",
+    "\ufeff",
+    "\ufeff# x",
+    "\t",
+    "\t# x",
+    "\x00",
+    "\u2028# x",
+)
+"""What may stand behind a document, or where it stands ends it."""
