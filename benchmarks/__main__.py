@@ -62,7 +62,7 @@ def _arguments() -> Namespace:
     parser = ArgumentParser(prog="python -m benchmarks", description=__doc__)
     add = parser.add_argument
     add("--rounds", type=int, default=15, help="rounds on one document (15)")
-    add("--quick", dest="rounds", action="store_const", const=3, help="the same as --rounds 3")
+    add("--quick", dest="rounds", action="store_const", const=5, help="the same as --rounds 5")
     add("--corpus-rounds", type=int, default=3, help="rounds on the corpus (3)")
     add("--only", action="append", choices=PARTS, help="one part; may be given again")
     add("--json", type=Path, help="write the results to this file as well")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from benchmarks.documents.files import Files
-from benchmarks.fit import doubling
+from benchmarks.fit import doubling, last_doubling
 from benchmarks.in_process import inside, warm_beside_drain
 from benchmarks.processes.chosen import INTERPRETER, MASA, YAMLLINT, on_corpus, on_one_file, with_rules
 from benchmarks.processes.command import FailedCommandError
@@ -84,7 +84,10 @@ def growth(bench: Bench) -> Part:
         str(number): min(sample.processor for sample in runs[command.name].samples) * _MILLI
         for number, command in zip(bench.files.rules, commands, strict=True)
     }
-    return {thing: {"ms": each, "doubling": doubling(each)} for thing, each in times.items()}
+    return {
+        thing: {"ms": each, "doubling": doubling(each), "last_doubling_ms": last_doubling(each)}
+        for thing, each in times.items()
+    }
 
 
 PARTS = {"file": one_file, "corpus": corpus, "instructions": counted, "warm": warm, "pages": pages, "growth": growth}

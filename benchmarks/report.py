@@ -92,9 +92,14 @@ def _pages(part: Mapping[str, float]) -> Iterator[str]:
 def _growth(part: Mapping[str, Any]) -> Iterator[str]:
     yield "## Growth, milliseconds"
     yield ""
-    numbers = list(next(iter(part.values()))["ms"])
-    rows = ((name, *map(_figure, (*found["ms"].values(), found["doubling"]))) for name, found in part.items())
-    yield from _table(("added", "0 (rules: 1)", *numbers[1:], "doubling"), rows)
+    heads = ("added", "up to", "none (rules: 1)", "1/16", "1/8", "1/4", "1/2", "all", "last doubling", "doubling")
+    yield from _table(heads, (_grown(name, found) for name, found in part.items()))
+
+
+def _grown(name: str, found: Mapping[str, Any]) -> Sequence[str]:
+    times = found["ms"]
+    most = max(map(int, times))
+    return (name, f"{most:,}", *map(_figure, (*times.values(), found["last_doubling_ms"], found["doubling"])))
 
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.documents.growth import STEPS
+from benchmarks.documents.growth import RULES
 from benchmarks.documents.local_rules import local_rules
 from benchmarks.documents.sizes import SIZES, corpus, single
 from benchmarks.documents.workflow import workflow
@@ -30,7 +30,7 @@ def write(folder: Path) -> Files:
         {name: folder / f"document-{name}.yaml" for name in SIZES},
         folder / "corpus",
         folder / "workflow.yml",
-        {number: folder / f"rules-{number}" for number in (1, *STEPS)},
+        {number: folder / f"rules-{number}" for number in (1, *RULES)},
     )
     _write_all(folder, {path.name: single(name) for name, path in files.documents.items()})
     _write_all(files.corpus, corpus())

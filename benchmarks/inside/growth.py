@@ -4,11 +4,9 @@ import json
 import sys
 from functools import partial
 
-from benchmarks.documents.growth import GROWN, STEPS, grown
+from benchmarks.documents.growth import GROWN, grown
 from benchmarks.inside.steps import lint
 from benchmarks.inside.timing import times
-
-_RUNS = 5
 
 
 def main() -> None:
@@ -16,10 +14,10 @@ def main() -> None:
     sys.stdout.write(json.dumps({thing: times_of(thing) for thing in GROWN}))
 
 
-def times_of(thing: str, runs: int = _RUNS) -> dict[str, float]:
+def times_of(thing: str) -> dict[str, float]:
     """Return the least milliseconds to lint, by how many of a thing were added: noise can only add to them."""
-    work = {str(number): partial(lint, grown(thing, number)) for number in (0, *STEPS)}
-    return {number: min(taken) for number, taken in times(work, runs).items()}
+    work = {str(number): partial(lint, grown(thing, number)) for number in (0, *GROWN[thing].steps)}
+    return {number: min(taken) for number, taken in times(work, GROWN[thing].runs).items()}
 
 
 if __name__ == "__main__":

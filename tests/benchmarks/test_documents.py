@@ -9,12 +9,13 @@ from benchmarks.documents.areas import DAY, areas
 from benchmarks.documents.document import document
 from benchmarks.documents.extra import Extra
 from benchmarks.documents.faults import FAULTS, with_faults
-from benchmarks.documents.growth import GROWN, STEPS, grown
+from benchmarks.documents.growth import GROWN, grown
 from benchmarks.documents.local_rules import local_rules
 from benchmarks.documents.sizes import CORPUS_SIZE, SIZES, single, sized
 from benchmarks.documents.workflow import workflow
 from masa.cli.catalogue import shipped_table
 from masa.model.reader import read
+from masa.source.decoding import MAX_BYTES
 from masa.source.tree import Fault
 from masa.source.yaml_parser import parse_yaml
 
@@ -76,9 +77,11 @@ def test_a_fault_whose_place_is_gone_is_not_passed_over() -> None:
 
 @pytest.mark.parametrize("thing", [pytest.param(thing, id=thing) for thing in GROWN])
 def test_what_grows_grows_by_the_same_each_time(thing: str) -> None:
-    nothing, once, twice = (len(grown(thing, number)) for number in (0, STEPS[-2], STEPS[-1]))
+    *_, half, most = GROWN[thing].steps
+    nothing, once, twice = (len(grown(thing, number).encode()) for number in (0, half, most))
     assert (twice - nothing) / (once - nothing) == pytest.approx(2, rel=0.06)
-    assert faults_of(grown(thing, STEPS[0])) == []
+    assert twice < MAX_BYTES
+    assert faults_of(grown(thing, GROWN[thing].first)) == []
 
 
 def test_local_rules_are_as_many_as_asked_for() -> None:

@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Callable, Sequence
+from math import log2
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from benchmarks import in_process
-from benchmarks.fit import doubling
+from benchmarks.fit import doubling, last_doubling
 from benchmarks.processes import rounds
 from benchmarks.processes.command import Command, FailedCommandError, Sample
 from benchmarks.processes.environment import plain
@@ -32,16 +33,23 @@ HEAD = {"date": "2025-06-01", "machine": {"cores": "2"}, "rounds": 3, "corpus_ro
         pytest.param(lambda number: 30 + number**2 / 100, 4.0, id="quadratic"),
         pytest.param(lambda _: 30.0, 1.0, id="nothing"),
         pytest.param(lambda number: 30 + (number**2 / 100 if number > 20 else -1), 4.0, id="noise at first"),
+        pytest.param(lambda number: 30 + number * (0.1 if number > 20 else 0.02), 2.0, id="too little at first"),
+        pytest.param(lambda number: 30 + number / 10 + (0.5 if number == 20 else 0), 2.0, id="too much at first"),
+        pytest.param(lambda number: 30 + number * log2(number) / 10, 2.29, id="a little more than linear"),
     ],
 )
 def test_what_doubling_does(cost: Callable[[int], float], factor: float) -> None:
     times = {"0": 30.0, **{str(number): cost(number) for number in STEPS}}
-    assert doubling(times) == pytest.approx(factor)
+    assert doubling(times) == pytest.approx(factor, rel=0.02)
 
 
 def test_what_the_first_of_many_costs_is_no_growth() -> None:
     times = {"1": 1400.0, **{str(number): 1400 + (number - 1) * 2 for number in STEPS}}
     assert doubling(times) == pytest.approx(2)
+
+
+def test_how_much_of_the_clock_the_last_doubling_takes() -> None:
+    assert last_doubling({"0": 30.0, "160": 80.0, "320": 200.0, "40": 50.0}) == 120
 
 
 @pytest.mark.parametrize(
@@ -122,6 +130,12 @@ def test_the_page_shows_targets_and_tables() -> None:
     assert "| 60 KB, wall, masa to check-jsonschema | 0.16 | 0.17 | no |" in page
     assert "| yamllint | style | 3 | 200 | 180 | 199 | 17.0 | 0.21 |" in page
     assert "- rounds: 3 on one document, 2 on the corpus" in page
+
+
+def test_the_page_shows_how_much_was_added() -> None:
+    found = {"ms": {"0": 40.0, "80": 60.0, "160": 83.0}, "doubling": 1.95, "last_doubling_ms": 23.0}
+    page = markdown({**HEAD, "growth": {"agencies": found}})
+    assert "| agencies | 160 | 40.0 | 60.0 | 83.0 | 23.0 | 1.95 |" in page
 
 
 @pytest.mark.parametrize(
