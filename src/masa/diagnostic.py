@@ -1,8 +1,6 @@
 """A finding: what one rule says of one place, complete when made."""
 
-from typing import NamedTuple
-
-from masa.light_tuple import LightTuple
+from masa.light_tuple import LightTuple, QuickTuple
 from masa.source.edits import Edit
 from masa.source.span import Span
 from masa.source.tree import Fault, Path
@@ -52,7 +50,7 @@ class Fix(LightTuple):
     changes: tuple[Path, ...] = ()
 
 
-class Finding(NamedTuple):
+class Finding(QuickTuple):
     """The outcome of one rule at one place of a document.
 
     `severity` is None where nothing is wrong or only a person can tell; `force`, `certainty` and

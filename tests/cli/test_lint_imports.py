@@ -21,18 +21,23 @@ masa.cli.leave = lambda code: print(code, *sorted(set(sys.modules) - before), se
 masa.cli.main()
 """
 OTHERS = """
-    _collections _cython_3_0_11 _datetime _decimal _functools _heapq _json _operator _ruamel_yaml _sre _typing
-    collections collections.abc contextlib copyreg cython_runtime datetime decimal difflib enum functools gc heapq
-    itertools json json.decoder json.encoder json.scanner keyword math numbers operator re re._casefix re._compiler
-    re._constants re._parser reprlib ruamel.yaml.clib._ruamel_yaml types typing typing.io typing.re unicodedata warnings
+    _collections _cython_3_0_11 _datetime _decimal _functools _heapq _json _operator _ruamel_yaml _sre
+    collections collections.abc copyreg cython_runtime decimal difflib enum functools gc heapq itertools json
+    json.decoder json.encoder json.scanner keyword numbers operator re re._casefix re._compiler re._constants
+    re._parser reprlib ruamel.yaml.clib._ruamel_yaml types unicodedata
 """
-"""The modules of others that a lint may load, beyond those that Python itself starts with."""
+"""The modules of others that a lint may load, beyond those that Python itself starts with.
+
+Python takes `unicodedata` to compile names of characters, where it may not keep what it compiled.
+"""
 ROOMS = (
     *(
         "masa.cli",
         "masa.diagnostic",
         "masa.disk",
+        "masa.light_date",
         "masa.light_tuple",
+        "masa.light_typing",
         "masa.model",
         "masa.reference",
         "masa.refusal",

@@ -12,7 +12,7 @@ from masa.model.table import Table
 from masa.reference.body import BOARD, COUNCIL, FORCE, Body
 from masa.reference.register import Register
 from masa.rules.engine.edition import question_for
-from masa.rules.engine.judge import judge_rule, scene_of
+from masa.rules.engine.judge import judge
 from masa.rules.language.catalogue import Compiled
 from masa.source.plain import tree_of
 
@@ -75,8 +75,8 @@ def judged(table: Table, compiled: Compiled) -> Judged:
         }
         reading = read(tree_of(values, "council.yaml"), table, {})
         assert reading.faults == ()
-        scene = scene_of(reading, catalogue, question_for(reading.values, catalogue.editions, day))
-        found = (finding for name in rules for finding in judge_rule(scene, catalogue.rules[name]))
+        asked = catalogue._replace(rules={name: catalogue.rules[name] for name in rules})
+        found = judge(reading, asked, question_for(reading.values, catalogue.editions, day))
         return [finding for finding in found if finding.outcome not in ("met", "not-applicable")]
 
     return findings

@@ -6,7 +6,7 @@ import pytest
 
 from masa.diagnostic import Accepted, Finding
 from masa.report.exit_code import exit_code
-from masa.report.file_report import FileReport
+from masa.report.file_report import FileReport, total
 from masa.source.span import Span
 
 
@@ -61,3 +61,18 @@ def test_one_file(findings: list[Finding], fail_on: str, code: int) -> None:
 )
 def test_highest_code_of_several_files(reports: list[FileReport], code: int) -> None:
     assert exit_code(reports) == code
+
+
+@pytest.mark.parametrize(
+    ("findings", "code"),
+    [
+        pytest.param([], 0, id="all-settled"),
+        pytest.param([FAULT, UNCHECKED], 1, id="the-rest-found-by-the-reader"),
+        pytest.param([ERROR, PERSON], 1, id="not-met"),
+    ],
+)
+def test_what_is_only_counted_was_checked(findings: list[Finding], code: int) -> None:
+    whole, counted = report(MET, MET, NOT_APPLICABLE, *findings), {"met": 2, "not-applicable": 1}
+    brief = report(*findings)._replace(only_counted=counted)
+
+    assert (exit_code([brief]), brief.counts, total([brief, brief])) == (code, whole.counts, total([whole, whole]))

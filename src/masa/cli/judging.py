@@ -2,22 +2,23 @@
 
 import os
 from collections.abc import Mapping
-from datetime import date
-from typing import Any
 
 from masa.cli.catalogue import shipped_rules, shipped_table
 from masa.diagnostic import finding_of
 from masa.disk.errors import Name
 from masa.disk.prose import ReadBeside, prose_problems, read_prose
 from masa.disk.reading import read_bytes
+from masa.light_date import date
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.model.invented import all_invented
 from masa.model.prose_files import named_files
 from masa.model.reader import read
 from masa.model.reading import Reading
 from masa.report.file_report import FileReport
 from masa.rules.engine.edition import question_for
-from masa.rules.engine.judge import judge
+from masa.rules.engine.judge import judge_counting
+from masa.rules.engine.outcome import SETTLED
 from masa.rules.engine.rule import Catalogue, local_rules
 from masa.source.decoding import decode
 from masa.source.tree import Fault, SourceError
@@ -34,9 +35,14 @@ class Judged(LightTuple):
     reading: Reading | None
 
 
-def judge_file(path: Name, day: date, edition: str | None, catalogue: Catalogue | None = None) -> Judged:
-    """Read and judge one file, by masa's own rules if no others are given; raises DiskError where it cannot be read."""
-    return judge_bytes(read_bytes(path), path, day, edition, catalogue)
+def judge_file(
+    path: Name, day: date, edition: str | None, catalogue: Catalogue | None = None, *, brief: bool = False
+) -> Judged:
+    """Read and judge one file, by masa's own rules if no others are given; raises DiskError where it cannot be read.
+
+    Where it is brief, the report counts what is met or not applicable, and has no findings of it.
+    """
+    return judge_bytes(read_bytes(path), path, day, edition, catalogue, brief=brief)
 
 
 def judge_bytes(
@@ -46,6 +52,8 @@ def judge_bytes(
     edition: str | None,
     catalogue: Catalogue | None = None,
     beside: ReadBeside | None = None,
+    *,
+    brief: bool = False,
 ) -> Judged:
     """Judge what a file holds, or would hold: prose files are looked for beside its path, or as `beside` reads them."""
     name, text, folder = os.fspath(path), "", beside or os.path.dirname(path) or os.curdir
@@ -63,7 +71,7 @@ def judge_bytes(
     reasons = prose_problems(folder, [file for file in names if file not in prose])
     explained = reading._replace(faults=tuple(_with_reason(fault, tree.values, reasons) for fault in reading.faults))
     rules = catalogue or shipped_rules().catalogue
-    return Judged(report_on(explained, rules, day, edition), explained)
+    return Judged(report_on(explained, rules, day, edition, brief=brief), explained)
 
 
 def _with_reason(fault: Fault, values: Any, reasons: Mapping[str, str]) -> Fault:  # noqa: ANN401 - a file's values
@@ -75,10 +83,13 @@ def _with_reason(fault: Fault, values: Any, reasons: Mapping[str, str]) -> Fault
     return fault._replace(message=reasons.get(values["file"], fault.message))
 
 
-def report_on(reading: Reading, catalogue: Catalogue, day: date, edition: str | None) -> FileReport:
-    """Return all that is found in a reading."""
+def report_on(
+    reading: Reading, catalogue: Catalogue, day: date, edition: str | None, *, brief: bool = False
+) -> FileReport:
+    """Return all that is found in a reading; of what asks nothing of anybody only the counts, where it is brief."""
     question = question_for(reading.values, catalogue.editions, day, edition)
-    found = [*(finding_of(fault) for fault in reading.faults), *judge(reading, catalogue, question)]
+    judgement = judge_counting(reading, catalogue, question, SETTLED if brief else ())
+    found = [*map(finding_of, reading.faults), *judgement.findings]
     written: Any = reading.tree.values
     return FileReport(
         reading.tree.file,
@@ -92,6 +103,7 @@ def report_on(reading: Reading, catalogue: Catalogue, day: date, edition: str | 
         transcription_whole=(reading.values.get("transcription") or {}).get("whole") is not False,
         example=is_example(reading.values),
         local_rules={folder: len(names) for folder, names in local_rules(catalogue.rules).items()},
+        only_counted=judgement.counted,
     )
 
 

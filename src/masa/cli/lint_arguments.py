@@ -1,10 +1,10 @@
 """The reader of a plain lint's arguments; whatever it does not know is for typer, which also says what is wrong."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from masa.cli.lint_flags import ALONE, AS_OF, EDITION, FAIL_ON, FORMAT, ISOLATED, WITH_A_VALUE
 from masa.diagnostic import SEVERITIES
+from masa.light_date import date
 from masa.light_tuple import LightTuple
 
 _QUICK_FORMAT = "concise"

@@ -6,7 +6,6 @@ It takes a plain lint in the concise format, and leaves everything else to typer
 import os
 import sys
 from collections.abc import Sequence
-from typing import TextIO
 
 from masa.cli.catalogue import shipped_rules
 from masa.cli.clock import day_asked_about
@@ -18,6 +17,7 @@ from masa.cli.workers import Answer, answers
 from masa.disk.documents import Found, find_documents
 from masa.disk.errors import DiskError
 from masa.disk.settings import find_settings
+from masa.light_typing import TextIO
 from masa.report.concise import concise_report
 from masa.report.exit_code import FAILED, FINDINGS, exit_code
 from masa.report.run import Run
@@ -55,7 +55,7 @@ def _lint(found: Found, asked: PlainLint) -> int:
 
     def judged(name: str) -> Answer:
         try:
-            report = judge_file(name, day, asked.edition, catalogue).report._replace(fail_on=asked.fail_on)
+            report = judge_file(name, day, asked.edition, catalogue, brief=True).report._replace(fail_on=asked.fail_on)
         except DiskError as error:
             return "", FAILED, error.message
         return concise_report(Run([report], folder=folder)), exit_code([report]), ""

@@ -3,7 +3,6 @@
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from masa.disk.errors import Name, explained
 from masa.disk.reading import LARGEST, is_ordinary
@@ -12,9 +11,9 @@ from masa.light_tuple import LightTuple
 from masa.refusal import in_one_line
 
 _ENDINGS = (".yaml", ".yml")
-_PATTERN = re.compile(r"[*?\[]")
-_KEY = re.compile(rb"(?:\A(?:\xef\xbb\xbf)?|[\r\n])(['\"]?)masa\1\s*:")
-_BASELINE_KEY = re.compile(_KEY.pattern.replace(b"masa", b"masa_baseline"))
+_OF_A_PATTERN = frozenset("*?[")
+_KEY = rb"(?:\A(?:\xef\xbb\xbf)?|[\r\n])(['\"]?)masa\1\s*:"  # a run that searches no folder compiles none
+_BASELINE_KEY = _KEY.replace(b"masa", b"masa_baseline")
 
 
 class Problem(LightTuple):
@@ -24,7 +23,7 @@ class Problem(LightTuple):
     message: str
 
 
-class Found(NamedTuple):
+class Found(LightTuple):
     """The documents to judge, how many YAML files are none, and what could not be searched.
 
     A baseline is masa's own file: it is no document, and is not counted among the others either.
@@ -70,7 +69,7 @@ def _is_yaml(name: str) -> bool:
 
 def _named(path: str) -> Found:
     """Return a file as named; where there is none and the name is a pattern, what fits it."""
-    if not _PATTERN.search(path) or os.path.lexists(path):
+    if _OF_A_PATTERN.isdisjoint(path) or os.path.lexists(path):
         return Found((path,))
     from glob import glob  # noqa: PLC0415 - few runs name a pattern, and each would wait for it
 
@@ -106,13 +105,13 @@ def _files(folder: str, problems: list[Problem]) -> Iterator[str]:
         yield from (_plain(os.path.join(name, file)) for file in sorted(files) if _is_yaml(file))
 
 
-def _has(key: re.Pattern[bytes], path: str) -> bool:
+def _has(key: bytes, path: str) -> bool:
     """Say whether a file has a key; one that may not be looked into does, so that its fault is told."""
     if not is_ordinary(path):
         return False
     try:
         with open(path, "rb") as file:
-            return key.search(file.read(LARGEST)) is not None
+            return re.search(key, file.read(LARGEST)) is not None
     except OSError:
         return True
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.model.kinds.day import Day
 from masa.source.tree import Path
 

@@ -1,34 +1,28 @@
 """Places that a document names by a path: departures, and what a copy lost or says twice."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
 
+from masa.light_typing import Any
 from masa.model.document_path import Entry, Step, parse_path, position_of, positions_by, written
 from masa.model.faults import Faults
 from masa.model.kinds.quoted import cut, quoted
+from masa.model.references import Reference
 from masa.model.table import Field, Table
 from masa.source.tree import Path
 
 
-class NamedPlace(NamedTuple):
-    """Where a path is written, and its words."""
-
-    path: Path
-    words: str
-
-
-def check_named_places(values: dict[str, Any], places: Sequence[NamedPlace], table: Table, faults: Faults) -> None:
+def check_named_places(values: dict[str, Any], places: Sequence[Reference], table: Table, faults: Faults) -> None:
     """Record each path that leads nowhere: to a key that the format does not have, or to an entry that is not there.
 
     A key that the document leaves out can be named all the same. The words stay as they are, so that nothing takes
     a path that leads nowhere for one that was left out.
     """
     document = _Document(values, table, faults)
-    for place in places:
-        steps = parse_path(place.words)
-        problem = _Trace(document).problem(steps) if steps else f"{quoted(place.words)} is not a path."
+    for path, words, _ in places:
+        steps = parse_path(words)
+        problem = _Trace(document).problem(steps) if steps else f"{quoted(words)} is not a path."
         if problem:
-            faults.add("unknown-path", place.path, problem)
+            faults.add("unknown-path", path, problem)
 
 
 class _Document:

@@ -1,8 +1,8 @@
 """Where a place of the document is shown: its value, or the key of its nearest existing ancestor."""
 
 from functools import lru_cache
-from typing import Any
 
+from masa.light_typing import Any
 from masa.model.order import SECTIONS
 from masa.source.span import Position, Span
 from masa.source.tree import Path, Tree
@@ -54,7 +54,7 @@ def _lines(text: str) -> list[str]:
 def _before(tree: Tree, section: str) -> Span:
     earlier = SECTIONS[: SECTIONS.index(section)] if section in SECTIONS else ()
     for name in reversed(earlier):
-        place = tree.places.get((name,))
-        if place and place.key:
-            return place.key
+        key = tree.places[name,].key if (name,) in tree.places else None
+        if key:
+            return key
     return Span.at(tree.file)

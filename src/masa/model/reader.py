@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any
 
+from masa.light_typing import Any
 from masa.model.faults import Faults
 from masa.model.format_version import check_version_is_said, is_of_this_version
 from masa.model.kinds import KINDS
 from masa.model.kinds.quoted import cut, quoted
-from masa.model.named_places import NamedPlace, check_named_places
+from masa.model.named_places import check_named_places
 from masa.model.reading import Reading
 from masa.model.references import Reference, resolve_references
 from masa.model.table import Field, Table
-from masa.source.tree import Path, Tree
+from masa.source.tree import Key, Path, Tree
 
-_ABSENT = object()
+_A_PLACE = ("place",)
+_PARSERS = {name: kind.parse for name, kind in KINDS.items()}
 _LONGEST_ROW = 400  # characters
 _AND = r"\s*[,;&]\s*|\s+and\s+"
 
@@ -45,73 +46,75 @@ class _Walk:
         self.faults = Faults(tree)
         self.unreadable = self.faults.unreadable
         self.references: list[Reference] = []
-        self.places: list[NamedPlace] = []
+        self.places: list[Reference] = []
+        self.marred = bool(tree.faults)
         self.prose_files: dict[Path, str] = {}
 
     def record(self, raw: dict[str, Any], name: str, path: Path) -> dict[str, Any]:
         fields = self.table.records[name]
-        if self.faults.may_lack_keys(path, raw):
-            self.faults.unreadable.update((*path, key) for key in fields if key not in raw)
+        if self.marred and self.faults.may_lack_keys(path, raw):
+            self.unreadable.update((*path, key) for key in fields if key not in raw)
         values = {}
-        for key, value in raw.items():
-            if key not in fields:
+        for key, written in raw.items():
+            try:
+                field = fields[key]
+            except KeyError:
                 self.faults.unknown_key((*path, key), fields, raw)
                 continue
-            taken = self.value(fields[key], value, (*path, key))
-            if taken is not _ABSENT:
+            taken = self.several(field, written, path, key) if field.many else self.one(field, written, path, key)
+            if taken is not None:
                 values[key] = taken
         return values
 
-    def value(self, field: Field, raw: Any, path: Path) -> Any:  # noqa: ANN401 - whatever the file holds
-        if self.unreadable and path in self.unreadable:
-            return _ABSENT
-        if _is_empty(raw):
-            self.faults.empty_key(path)
-            return _ABSENT
-        if field.many:
-            return self.several(field, raw, path)
-        return self.one(field, raw, path)
-
-    def several(self, field: Field, raw: Any, path: Path) -> Any:  # noqa: ANN401
+    def several(self, field: Field, raw: Any, path: Path, key: Key) -> list[Any] | None:  # noqa: ANN401 - all the file may hold
+        """Return the values of a list; a lone scalar stands for a list of one."""
         if isinstance(raw, list):
-            single = field.single
-            taken = [self.value(single, entry, (*path, n)) for n, entry in enumerate(raw)]
-            return [None if entry is _ABSENT else entry for entry in taken]
-        if field.kind == "record":
-            self.faults.wrong_kind(path, "A list is expected here: put a dash before each entry.")
-            return _ABSENT
-        taken = self.one(field, raw, path)
-        return _ABSENT if taken is _ABSENT else [taken]
+            single, place = field.single, (*path, key)
+            return [self.one(single, entry, place, number) for number, entry in enumerate(raw)]
+        taken = self.one(field, raw, path, key)
+        return None if taken is None else [taken]
 
-    def one(self, field: Field, raw: Any, path: Path) -> Any:  # noqa: ANN401
-        if field.kind == "record":
-            if isinstance(raw, dict):
-                return self.record(raw, field.record, path)
-            self.faults.wrong_kind(path, "Keys with values are expected here, one to a line below.")
-            return _ABSENT
-        if field.kind == "prose" and isinstance(raw, dict) and set(raw) == {"file"}:
-            return self.prose_file(raw["file"], path)
-        if not isinstance(raw, str):
-            self.faults.wrong_kind(path, f"This holds {_shape(raw)}; {KINDS[field.kind].expects} is expected.")
-            return _ABSENT
-        return self.scalar(field, raw, path)
-
-    def scalar(self, field: Field, raw: str, path: Path) -> Any:  # noqa: ANN401
+    def one(self, field: Field, raw: Any, path: Path, key: Key) -> Any:  # noqa: ANN401
+        """Return what stands at a key or number right below a path, or None where it cannot be taken."""
+        kind, many, words, refers, record = field
+        if record and isinstance(raw, dict) and not many:
+            return self.record(raw, record, (*path, key))
+        if record or not isinstance(raw, str):
+            return self.no_text(field, raw, (*path, key))
         try:
-            value = KINDS[field.kind].parse(raw)
+            value = _PARSERS[kind](raw)
         except ValueError as error:
-            self.faults.wrong_kind(path, _several_as_one(field, raw) or str(error))
-            return _ABSENT
-        if field.words and value not in field.words:
-            self.faults.not_in_list(path, raw, field.words, _several_as_one(field, raw))
-            return _ABSENT
-        if "place" in field.refers:
-            self.places.append(NamedPlace(path, str(value)))
-        elif field.refers:
-            self.references.append(Reference(path, str(value), field.refers))
+            return self.refused(field, raw, (*path, key), str(error))
+        if not value and not raw.strip():
+            return self.refused(field, raw, (*path, key), "")
+        if words and value not in words:
+            return self.faults.not_in_list((*path, key), raw, words, _several_as_one(field, raw))
+        if refers:
+            (self.places if refers == _A_PLACE else self.references).append(((*path, key), str(value), refers))
         return value
 
-    def prose_file(self, name: object, path: Path) -> Any:  # noqa: ANN401
+    def refused(self, field: Field, raw: str, path: Path, reason: str) -> None:
+        if raw.strip():
+            self.faults.wrong_kind(path, _several_as_one(field, raw) or reason)
+        else:
+            self.faults.empty_key(path)
+
+    def no_text(self, field: Field, raw: Any, path: Path) -> Any:  # noqa: ANN401
+        """Return a text that stands in a file of its own, or None where another shape is expected."""
+        if field.kind == "prose" and isinstance(raw, dict) and set(raw) == {"file"}:
+            return self.prose_file(raw["file"], path)
+        if _is_empty(raw):
+            if path not in self.unreadable:
+                self.faults.empty_key(path)
+        elif field.record and field.many:
+            self.faults.wrong_kind(path, "A list is expected here: put a dash before each entry.")
+        elif field.record:
+            self.faults.wrong_kind(path, "Keys with values are expected here, one to a line below.")
+        else:
+            self.faults.wrong_kind(path, f"This holds {_shape(raw)}; {KINDS[field.kind].expects} is expected.")
+        return None
+
+    def prose_file(self, name: object, path: Path) -> str | None:
         place = (*path, "file")
         if isinstance(name, str) and self.prose.get(name, "").strip():
             self.prose_files[path] = name
@@ -126,7 +129,7 @@ class _Walk:
             self.faults.add("empty-key", path, f"The file {quoted(name)} is empty.", readable=True)
         else:
             self.faults.add("no-file", path, f"The file {quoted(name)} could not be read.")
-        return _ABSENT
+        return None
 
 
 def _is_empty(raw: object) -> bool:

@@ -1,12 +1,13 @@
 """What the reader makes of a file: typed plain values, and what could not be read."""
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
 
+from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.source.tree import Fault, Path, Tree
 
 
-class Reading(NamedTuple):
+class Reading(LightTuple):
     """A document as plain values; each scalar is of its key's kind.
 
     `unreadable` are the places left empty because what stands there could not be taken, and the keys that a

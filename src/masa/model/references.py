@@ -1,8 +1,8 @@
 """Ids: which entries they name, and which references lead nowhere."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+from masa.light_typing import Any
 from masa.model.collective import COLLECTIVE_WORDS, IN_WORDS
 from masa.model.faults import Faults
 from masa.model.kinds.quoted import cut
@@ -17,12 +17,10 @@ _HOMES: dict[Path, str] = {
 _CALLED = {"organisation": "a body", "person": "a person", "group": "a group", "word": "a collective word"}
 
 
-class Reference(NamedTuple):
-    """A place that names an entry by its id, and what it may name."""
+Reference = tuple[Path, str, tuple[str, ...]]
+"""A place that names another, the id or the words by which it does, and what it may name."""
 
-    path: Path
-    id: str
-    refers: tuple[str, ...]
+Entry = tuple[Path, dict[str, Any]]
 
 
 def resolve_references(
@@ -31,22 +29,31 @@ def resolve_references(
     faults: Faults,
 ) -> Mapping[str, Path]:
     """Return where each id's entry stands; references that lead nowhere become faults and are left empty."""
-    uncertain = _kinds_with_unread_ids(values, faults)
-    reserved = {entry.get("id") for _, entry in _entries(values)}.intersection(COLLECTIVE_WORDS)
-    ids = _collect(values, faults)
-    astray = [reference for reference in references if not _leads(reference, ids)]
-    by_kind = _by_kind(ids) if astray else {}
-    for reference in astray:
-        _clear(values, reference.path)
-        if reference.id in reserved or (reference.id not in ids and uncertain.intersection(reference.refers)):
-            faults.unreadable.add(reference.path)
+    entries = list(_entries(values))
+    uncertain = _kinds_with_unread_ids(entries, faults)
+    reserved = {entry.get("id") for _, entry in entries}.intersection(COLLECTIVE_WORDS)
+    ids = _collect(entries, faults)
+    by_kind = _by_kind(ids)
+    known = {refers: _known(refers, by_kind) for refers in {reference[2] for reference in references}}
+    for path, name, refers in [reference for reference in references if reference[1] not in known[reference[2]]]:
+        _clear(values, path)
+        if name in reserved or (name not in ids and uncertain.intersection(refers)):
+            faults.unreadable.add(path)
         else:
-            faults.add("unknown-id", reference.path, _message(reference, ids, by_kind, faults.suggestions))
+            faults.add("unknown-id", path, _message(name, refers, ids, by_kind, faults.suggestions))
     return ids
 
 
-def _by_kind(ids: Mapping[str, Path]) -> dict[str, list[str]]:
-    return {kind: [name for name, path in ids.items() if kind_of(path) == kind] for kind in _HOMES.values()}
+def _by_kind(ids: Mapping[str, Path]) -> dict[str, Collection[str]]:
+    found: dict[str, list[str]] = {kind: [] for kind in _HOMES.values()}
+    for name, path in ids.items():
+        found[kind_of(path)].append(name)
+    return {**found, "word": COLLECTIVE_WORDS}
+
+
+def _known(refers: tuple[str, ...], by_kind: Mapping[str, Collection[str]]) -> set[str]:
+    """Return all that a reference may name, among it a collective word that stands for itself."""
+    return IN_WORDS.keys() & refers | set[str]().union(*(by_kind.get(kind, ()) for kind in refers))
 
 
 def kind_of(path: Path) -> str:
@@ -54,11 +61,11 @@ def kind_of(path: Path) -> str:
     return _HOMES[path[:-1]]
 
 
-def _collect(values: dict[str, Any], faults: Faults) -> dict[str, Path]:
+def _collect(entries: Iterable[Entry], faults: Faults) -> dict[str, Path]:
     ids: dict[str, Path] = {}
-    for path, entry in _entries(values):
+    for path, entry in entries:
         name = entry.get("id")
-        if name in COLLECTIVE_WORDS or name in ids:
+        if name in IN_WORDS or name in ids:
             identity, message = _refusal(entry.pop("id"), ids)
             faults.add(identity, (*path, "id"), message)
         elif name:
@@ -72,7 +79,7 @@ def _refusal(name: str, ids: Mapping[str, Path]) -> tuple[str, str]:
     return "reserved-id", f"`{name}` may not be an id: it is one of masa's own words."
 
 
-def _entries(values: dict[str, Any]) -> Iterator[tuple[Path, dict[str, Any]]]:
+def _entries(values: dict[str, Any]) -> Iterator[Entry]:
     for home in _HOMES:
         entries: Any = values
         for key in home:
@@ -82,7 +89,7 @@ def _entries(values: dict[str, Any]) -> Iterator[tuple[Path, dict[str, Any]]]:
                 yield (*home, number), entry
 
 
-def _kinds_with_unread_ids(values: dict[str, Any], faults: Faults) -> set[str]:
+def _kinds_with_unread_ids(entries: Iterable[Entry], faults: Faults) -> set[str]:
     """Return the kinds of entry whose ids may be lost to another fault, which must not cause a second one."""
     lost = {
         kind
@@ -90,31 +97,25 @@ def _kinds_with_unread_ids(values: dict[str, Any], faults: Faults) -> set[str]:
         for path in faults.unreadable
         if path == home[: len(path)] or path[:-1] == home or (path[:-2] == home and path[-1] == "id")
     }
-    empty = {kind_of(path) for path, entry in _entries(values) if "id" not in entry and faults.told((*path, "id"))}
+    empty = {kind_of(path) for path, entry in entries if "id" not in entry and faults.told((*path, "id"))}
     return lost | empty
 
 
-def _leads(reference: Reference, ids: Mapping[str, Path]) -> bool:
-    if reference.id in IN_WORDS:
-        return "word" in reference.refers or reference.id in reference.refers
-    return reference.id in ids and kind_of(ids[reference.id]) in reference.refers
-
-
 def _message(
-    reference: Reference,
+    name: str,
+    refers: tuple[str, ...],
     ids: Mapping[str, Path],
-    by_kind: Mapping[str, list[str]],
+    by_kind: Mapping[str, Collection[str]],
     suggestions: Suggestions,
 ) -> str:
-    wanted = " or ".join(_CALLED[kind] for kind in reference.refers if kind in _CALLED)
-    if reference.id in ids:
-        return f"`{cut(reference.id)}` is {_CALLED[kind_of(ids[reference.id])]}; here {wanted} is expected."
-    if reference.id in COLLECTIVE_WORDS:
-        return f"`{reference.id}` is {_CALLED['word']}; here {wanted} is expected."
-    groups = [COLLECTIVE_WORDS if kind == "word" else by_kind.get(kind, ()) for kind in reference.refers]
-    meant = suggestions.nearest(reference.id, *groups)
+    wanted = " or ".join(_CALLED[kind] for kind in refers if kind in _CALLED)
+    if name in ids:
+        return f"`{cut(name)}` is {_CALLED[kind_of(ids[name])]}; here {wanted} is expected."
+    if name in IN_WORDS:
+        return f"`{name}` is {_CALLED['word']}; here {wanted} is expected."
+    meant = suggestions.nearest(name, *(by_kind.get(kind, ()) for kind in refers))
     hint = f" Did you mean `{meant}`?" if meant else ""
-    return f"No entry has the id `{cut(reference.id)}`; {wanted} is expected here.{hint}"
+    return f"No entry has the id `{cut(name)}`; {wanted} is expected here.{hint}"
 
 
 def _clear(values: dict[str, Any], path: Path) -> None:

@@ -1,8 +1,8 @@
 """Bodies as the register holds them: councils, health boards and police forces."""
 
-from datetime import date
 from decimal import Decimal
 
+from masa.light_date import date
 from masa.light_tuple import LightTuple
 
 COUNCIL, BOARD, FORCE = "local-authority", "integrated-care-board", "police"

@@ -7,7 +7,6 @@ from masa.reference.body import BOARD, COUNCIL, FORCE
 
 _INVERTED = re.compile(r"(.+), ((?:city|county) of)")
 _WORD = re.compile(r"[a-z0-9]+")
-_APOSTROPHES = str.maketrans("", "", "'\N{RIGHT SINGLE QUOTATION MARK}")
 # Phrases first, then words, that tell the kind of a body and not which one it is.
 _PHRASES: Mapping[str, tuple[str, ...]] = {
     COUNCIL: ("london borough of", "royal borough of", "metropolitan borough of", "council of the"),
@@ -29,9 +28,12 @@ def loose(name: str, kind: str) -> str:
     Capitals, punctuation and `&` do not matter, nor do the words for the kind of body, such as NHS, ICB, Borough
     Council or Constabulary, nor whether the office of statistics turned the name round: “Bristol, City of”.
     """
-    inverted = _INVERTED.fullmatch(name.lower().strip())
-    text = f"{inverted[2]} {inverted[1]}" if inverted else name.lower()
-    words = f" {' '.join(_WORD.findall(text.replace('&', ' and ').translate(_APOSTROPHES)))} "
+    text = name.lower()
+    inverted = _INVERTED.fullmatch(text.strip()) if "," in text else None
+    text = f"{inverted[2]} {inverted[1]}" if inverted else text
+    text = text.replace("&", " and ").replace("'", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", "")
+    words = f" {' '.join(_WORD.findall(text))} "
     for phrase in _PHRASES.get(kind, ()):
         words = words.replace(f" {phrase} ", " ")
-    return " ".join(word for word in words.split() if word not in _WORDS.get(kind, ()))
+    kinds = _WORDS.get(kind, ())
+    return " ".join([word for word in words.split() if word not in kinds])

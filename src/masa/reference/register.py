@@ -1,9 +1,9 @@
 """The register: which councils, health boards and police forces there are, when, and whose areas touch."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from functools import cached_property
 
+from masa.light_date import date
 from masa.reference.body import KINDS, AbolishedKind, Body, Change, Horizon, Touching
 from masa.reference.names import loose
 from masa.reference.tables import Overlap, Tables
@@ -71,9 +71,11 @@ class Register:
     def abolished_kind(self, name: str) -> AbolishedKind | None:
         """Return the kind of body that a name speaks of, where no such bodies exist any more."""
         words = f" {loose(name, '')} "
-        return next(
-            (kind for kind in self.tables.abolished if any(f" {loose(one, '')} " in words for one in kind.names)), None
-        )
+        return next((kind for called, kind in self._abolished if called in words), None)
+
+    @cached_property
+    def _abolished(self) -> list[tuple[str, AbolishedKind]]:
+        return [(f" {loose(name, '')} ", kind) for kind in self.tables.abolished for name in kind.names]
 
     @cached_property
     def _by_code(self) -> dict[str, Body]:

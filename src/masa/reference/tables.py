@@ -1,8 +1,8 @@
 """What the register holds, as plain data."""
 
-from datetime import date
 from decimal import Decimal
 
+from masa.light_date import date
 from masa.light_tuple import LightTuple
 from masa.reference.body import AbolishedKind, Body, Change, Horizon
 

@@ -1,12 +1,11 @@
 """What every format is given: one file, its texts, and all that was found in it."""
 
-import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import date
 from types import MappingProxyType
 
 from masa.diagnostic import LAW, SEVERITIES, Finding
+from masa.light_date import date
 from masa.light_tuple import LightTuple
 
 SHOWN = frozenset({"not-met", "needs-a-person", "departed", "not-checked"})
@@ -43,7 +42,8 @@ class FileReport(LightTuple):
     completes "because ..."; `readable` is False where nothing of the file could be read; the message of
     a departed finding gives its reason. `hidden` are the findings that this run was told to leave out: they are
     counted and not shown. `fail_on` is the least severity that makes the exit code 1. `local_rules` says how many
-    rules came from each folder of local rules.
+    rules came from each folder of local rules. `only_counted` says how many more outcomes there are of those that
+    are not written out, where they are not among the findings.
     """
 
     path: str
@@ -60,11 +60,12 @@ class FileReport(LightTuple):
     hidden: Sequence[Finding] = ()
     fail_on: str = "warning"
     local_rules: Mapping[str, int] = MappingProxyType({})
+    only_counted: Mapping[str, int] = MappingProxyType({})
 
     @property
     def counts(self) -> Counts:
         """Count the outcomes, those not met by how serious they are."""
-        return _count(self.findings)
+        return _count(self.findings, self.only_counted)
 
     @property
     def hidden_counts(self) -> Hidden:
@@ -79,23 +80,26 @@ class FileReport(LightTuple):
 
     def fails(self, finding: Finding) -> bool:
         """Say whether a finding is not met, at or above the threshold, and not accepted."""
-        severities = SEVERITIES[: SEVERITIES.index(self.fail_on) + 1]
-        return finding.outcome == "not-met" and finding.severity in severities and not finding.accepted
+        if finding.outcome != "not-met" or finding.accepted:
+            return False
+        return finding.severity in SEVERITIES[: SEVERITIES.index(self.fail_on) + 1]
 
     @property
     def checked(self) -> bool:
         """Say whether any rule was applied at all: the reader's own findings have no force."""
-        return any(finding.force and finding.outcome != "not-checked" for finding in self.findings)
+        by_rule = (finding.force and finding.outcome != "not-checked" for finding in self.findings)
+        return bool(self.only_counted) or any(by_rule)
 
     @property
     def shown(self) -> list[Finding]:
         """Return what a reader is told, in the order of the file and then of its prose files."""
-        return sorted((finding for finding in self.findings if finding.outcome in SHOWN), key=self.place)
+        return sorted([finding for finding in self.findings if finding.outcome in SHOWN], key=self.place)
 
     @property
     def unmet(self) -> list[Finding]:
         """Return what is not met and was not accepted, in the same order."""
-        return [finding for finding in self.shown if finding.outcome == "not-met" and not finding.accepted]
+        unmet = [finding for finding in self.findings if finding.outcome == "not-met" and not finding.accepted]
+        return sorted(unmet, key=self.place)
 
     def place(self, finding: Finding) -> tuple[object, ...]:
         """Return where a finding sorts: by file, place, rule and item."""
@@ -112,16 +116,17 @@ class FileReport(LightTuple):
         return self.text if file == self.path else self.others.get(file, "")
 
 
-def _count(findings: Sequence[Finding]) -> Counts:
+def _count(findings: Sequence[Finding], only_counted: Mapping[str, int]) -> Counts:
     """Count outcomes, those not met by how serious they are."""
     kinds = Counter(_kind(finding) for finding in findings)
+    kinds.update({outcome.replace("-", "_"): number for outcome, number in only_counted.items()})
     of_law = sum(_kind(finding) == "accepted" and finding.force in LAW for finding in findings)
     return Counts(**{name: kinds[name] for name in Counts._fields})._replace(accepted_of_law=of_law)
 
 
 def total(reports: Sequence[FileReport]) -> Counts:
     """Add up the outcomes of several files."""
-    return _count([finding for report in reports for finding in report.findings])
+    return Counts(*map(sum, zip(*(report.counts for report in reports), strict=True)))
 
 
 def total_hidden(reports: Sequence[FileReport]) -> Hidden:
@@ -149,7 +154,13 @@ def _kind(finding: Finding) -> str:
 
 
 def _steers(sign: str) -> bool:
-    return (not sign.isprintable() and unicodedata.category(sign) in {"Cc", "Cs", "Zl", "Zp"}) or sign in _TURNS
+    return (not sign.isprintable() and _category(sign) in {"Cc", "Cs", "Zl", "Zp"}) or sign in _TURNS
+
+
+def _category(sign: str) -> str:
+    from unicodedata import category  # noqa: PLC0415 - few documents hold a sign that cannot be seen
+
+    return category(sign)
 
 
 _TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")

@@ -1,6 +1,7 @@
 """Where a finding stands, as other programs name files: from the working folder, with `/`."""
 
 import os
+from functools import lru_cache
 
 from masa.report.file_report import FileReport
 from masa.report.run import Run
@@ -13,10 +14,7 @@ def file_of(run: Run, report: FileReport, span: Span) -> str:
 
     It is relative to the working folder wherever the file lies beneath it.
     """
-    beside = os.path.join(os.path.dirname(report.path), span.file)
-    path = os.path.normpath(report.path if span.file == report.path else beside)
-    within = os.path.join(run.folder, "") if run.folder else ""
-    return path.removeprefix(within).replace(os.sep, "/")
+    return _from_folder(run.folder, report.path, span.file)
 
 
 def document_of(run: Run, report: FileReport) -> str:
@@ -27,6 +25,14 @@ def document_of(run: Run, report: FileReport) -> str:
 def place_of(run: Run, report: FileReport, span: Span) -> str:
     """Return a place as editors and terminals understand it: file:line:column."""
     return f"{file_of(run, report, span)}:{span.start.line}:{span.start.column}"
+
+
+@lru_cache(maxsize=16)  # a document and its prose files: many findings of one file are told in a row
+def _from_folder(folder: str, document: str, file: str) -> str:
+    beside = os.path.join(os.path.dirname(document), file)
+    path = os.path.normpath(document if file == document else beside)
+    within = os.path.join(folder, "") if folder else ""
+    return path.removeprefix(within).replace(os.sep, "/")
 
 
 def last_line(span: Span) -> int:

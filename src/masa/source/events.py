@@ -1,51 +1,65 @@
 """YAML as a stream of events with places: by libyaml where that is installed, else by ruamel.yaml's own parser."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
 
+from masa.light_typing import Any
 from masa.source import libyaml
+from masa.source.libyaml import ALIAS, DOCUMENT, END, MAPPING, SCALAR, SEQUENCE, STREAM, Event, Mark
 from masa.source.span import Position
 
-# What the C parser makes has no types; these names tell what is meant.
-Event = Any
-Mark = Any
+__all__ = ["ALIAS", "DOCUMENT", "END", "MAPPING", "SCALAR", "SEQUENCE", "Event", "Mark", "NotYaml", "PlacedError"]
+__all__ += ["position", "reader_of"]
+
+_KINDS = {
+    "StreamStartEvent": STREAM,
+    "DocumentStartEvent": DOCUMENT,
+    "AliasEvent": ALIAS,
+    "ScalarEvent": SCALAR,
+    "SequenceStartEvent": SEQUENCE,
+    "MappingStartEvent": MAPPING,
+}
 
 
-def _parse_by_ruamel(text: str) -> Iterator[Event]:
+def _by_ruamel(text: str) -> Iterator[Event]:
     from ruamel.yaml import YAML  # noqa: PLC0415 - takes longer to import than a file to lint
 
     for event in YAML(typ="safe").parse(text):
-        if type(event) is ScalarEvent and event.style is None:
-            event.style = ""  # as libyaml calls a value without quotes
-        yield event
+        yield _as_of_libyaml(event)
 
 
-def _classes_of_ruamel() -> dict[str, Any]:
-    from ruamel.yaml import error, events  # noqa: PLC0415 - as above
+def _as_of_libyaml(event: Any) -> Event:  # noqa: ANN401 - ruamel's event, of any class
+    """Return an event of ruamel.yaml as libyaml's: a value without quotes has an empty style there."""
+    kind = _KINDS.get(type(event).__name__, END)
+    value, style = None, None
+    if kind == SCALAR:
+        value, style = event.value, event.style or ""
+    elif kind == DOCUMENT:
+        value = event.version or event.tags
+    elif kind in {SEQUENCE, MAPPING}:
+        value = event.flow_style
+    marked = getattr(event, "anchor", None), getattr(event, "ctag", None)
+    return kind, event.start_mark, event.end_mark, value, style, *marked
 
-    return vars(events) | vars(error)
+
+def _errors_of_ruamel() -> dict[str, Any]:
+    from ruamel.yaml import error  # noqa: PLC0415 - as above
+
+    return vars(error)
 
 
 _C_PARSER = libyaml.c_parser()
-_CLASSES = vars(libyaml) if _C_PARSER else _classes_of_ruamel()
+_ERRORS = vars(libyaml) if _C_PARSER else _errors_of_ruamel()
 
-AliasEvent = _CLASSES["AliasEvent"]
-DocumentStartEvent = _CLASSES["DocumentStartEvent"]
-MappingEndEvent = _CLASSES["MappingEndEvent"]
-MappingStartEvent = _CLASSES["MappingStartEvent"]
-ScalarEvent = _CLASSES["ScalarEvent"]
-SequenceEndEvent = _CLASSES["SequenceEndEvent"]
-SequenceStartEvent = _CLASSES["SequenceStartEvent"]
-StreamEndEvent = _CLASSES["StreamEndEvent"]
-PlacedError = _CLASSES["MarkedYAMLError"]
+PlacedError = _ERRORS["MarkedYAMLError"]
 
 # What reading the events may raise; a PlacedError says where.
-NotYaml = (_CLASSES["YAMLError"], UnicodeEncodeError)
+NotYaml = (_ERRORS["YAMLError"], UnicodeEncodeError)
 
 
-def read_events(text: str) -> Iterator[Event]:
-    """Yield the events of a text; raises one of NotYaml where it is no YAML."""
-    yield from iter(_C_PARSER(text).get_event, None) if _C_PARSER else _parse_by_ruamel(text)
+def reader_of(text: str) -> Callable[[], Event]:
+    """Return what gives the next event of a text at each call; it raises one of NotYaml where the text is no YAML."""
+    read: Callable[[], Event] = _C_PARSER(text).get_event if _C_PARSER else _by_ruamel(text).__next__
+    return read
 
 
 def position(mark: Mark) -> Position:

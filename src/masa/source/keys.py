@@ -3,20 +3,20 @@
 import re
 
 from masa.source.characters import CONTROL, INVISIBLE, name_of
-from masa.source.events import AliasEvent, Event, MappingStartEvent, ScalarEvent, SequenceStartEvent
+from masa.source.events import ALIAS, MAPPING, SCALAR, SEQUENCE, Event
 
 _NO_WORD = {
-    AliasEvent: "a mark that starts with *",
-    MappingStartEvent: "something in { }, or a group of keys",
-    SequenceStartEvent: "a list",
+    ALIAS: "a mark that starts with *",
+    MAPPING: "something in { }, or a group of keys",
+    SEQUENCE: "a list",
 }
 
 
 def unfit_as_key(event: Event) -> str | None:
     """Return what stands where a key should, or None if it is a key."""
-    if type(event) is not ScalarEvent:
-        return _NO_WORD[type(event)]
-    name: str = event.value
+    kind, _, _, name, *_ = event
+    if kind != SCALAR:
+        return _NO_WORD[kind]
     if name.isidentifier():
         return None
     if name.isprintable() and not name.isspace() and name:
@@ -37,6 +37,5 @@ def hidden_in(name: str) -> str | None:
 
 def lacks_colon(key: Event, value: Event, text: str) -> bool:
     """Tell whether an entry inside { } is a key alone, with no colon and no value."""
-    if type(value) is not ScalarEvent or value.value or value.style:
-        return False
-    return ":" not in text[key.end_mark.index : value.start_mark.index]
+    kind, start, _, written, style, *_ = value
+    return kind == SCALAR and not written and not style and ":" not in text[key[2].index : start.index]

@@ -21,6 +21,13 @@ def folded(text: str) -> str:
     return text.replace("\u0130", "i").replace("\u0131", "i").casefold()
 
 
+def all_folded(texts: list[str]) -> list[str]:
+    """Return many texts at once as `folded` returns each."""
+    whole = "\n".join(texts)
+    as_they_are = "\u0130" not in whole and "\u0131" not in whole
+    return list(map(str.casefold if as_they_are else folded, texts))
+
+
 def stands_in(text: str, phrase: str) -> bool:
     """Tell whether a text holds a phrase as whole words.
 

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import accumulate
 
 from masa.source.span import Position
 
@@ -24,6 +25,15 @@ def offset_of(position: Position, text: str) -> int:
     return starts[min(position.line, len(starts)) - 1] + position.column - 1
 
 
+def position_at(offset: int, text: str) -> Position:
+    """Return the position that so many characters of a text stand before; beyond its end, its end."""
+    from bisect import bisect_right  # noqa: PLC0415 - few files have a fault
+
+    starts, within = _line_starts(text), min(offset, len(text))
+    line = bisect_right(starts, within)
+    return Position(line, within - starts[line - 1] + 1)
+
+
 @lru_cache(maxsize=4)  # a document and its prose files: many places of one text are asked for in a row
 def _line_starts(text: str) -> tuple[int, ...]:
-    return (0, *(end.end() for end in _LINE_END.finditer(text)))
+    return tuple(accumulate(map(len, f"{text}.".splitlines(keepends=True)[:-1]), initial=0))

@@ -1,16 +1,16 @@
 """Places in a file, as editors count them."""
 
-from typing import NamedTuple
+from masa.light_tuple import LightTuple
 
 
-class Position(NamedTuple):
+class Position(LightTuple):
     """A point between two characters of a file: line and column, both from 1."""
 
     line: int
     column: int
 
 
-class Span(NamedTuple):
+class Span(LightTuple):
     """The stretch of one file from start up to, not including, end."""
 
     file: str

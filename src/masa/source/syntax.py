@@ -39,7 +39,7 @@ _TRAPS: tuple[tuple[str, Callable[[Scene], Trap]], ...] = (
 )
 
 
-def explain(error: Exception, last: Event, text: str, file: str) -> Fault:
+def explain(error: Exception, last: Event | None, text: str, file: str) -> Fault:
     """Return the fault that says why a text cannot be read, at the place to mend.
 
     `last` is the last value that the parser read before it gave up, if it read any.
@@ -52,13 +52,13 @@ def explain_bare_text(at: Position, text: str, file: str) -> Fault:
     return _explained(Failure(_BARE_TEXT, at, at, at), text, file)
 
 
-def _failure_of(error: Exception, last: Event) -> Failure:
+def _failure_of(error: Exception, last: Event | None) -> Failure:
     """Return what the parser said, in positions."""
     if not isinstance(error, PlacedError) or error.problem_mark is None:
         return Failure("")
     here = position(error.problem_mark)
     since = position(error.context_mark) if error.context_mark else here
-    before = position(last.start_mark) if last else START
+    before = position(last[1]) if last else START
     return Failure(f"{error.context or ''}: {error.problem}", here, since, before)
 
 

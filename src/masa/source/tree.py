@@ -1,22 +1,22 @@
 """The plain values of one file, and where each of them stands."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
+from masa.light_tuple import LightTuple
 from masa.source.span import Span
 
 Key = str | int
 Path = tuple[Key, ...]
 
 
-class Place(NamedTuple):
+class Place(LightTuple):
     """Where one value stands; `key` is None for an entry of a list and for the whole file."""
 
     key: Span | None
     value: Span
 
 
-class Fault(NamedTuple):
+class Fault(LightTuple):
     """Something that the reader could not take as written, and what to write instead."""
 
     id: str
@@ -34,7 +34,7 @@ class SourceError(Exception):
         self.fault = fault
 
 
-class Tree(NamedTuple):
+class Tree(LightTuple):
     """A parsed file: each scalar is text, and a key without a value is None.
 
     `unreadable` are the places whose value may not be trusted; their value is None.

@@ -1,18 +1,10 @@
 """YAML, as far as masa takes it, to a tree of plain values with the place of each."""
 
 from masa.source.composing import Composer
-from masa.source.events import (
-    DocumentStartEvent,
-    Event,
-    MappingStartEvent,
-    NotYaml,
-    ScalarEvent,
-    SequenceStartEvent,
-    StreamEndEvent,
-    read_events,
-)
+from masa.source.events import DOCUMENT, END, MAPPING, SCALAR, SEQUENCE, Event, NotYaml, reader_of
 from masa.source.faults import fault
-from masa.source.points import START, advance
+from masa.source.limits import within_limit
+from masa.source.points import START, position_at
 from masa.source.span import Position, Span
 from masa.source.tree import SourceError, Tree
 
@@ -25,8 +17,9 @@ def parse_yaml(text: str, file: str) -> Tree:
     Raises SourceError where the text is no YAML, has no keys at its top, or goes beyond the limits.
     """
     _refuse_orders(text, file)
-    composer = Composer(text, file, read_events(text))
+    composer = Composer(text, file)
     try:
+        composer.next = within_limit(reader_of(text), text, file)
         values = _document(composer)
     except NotYaml as error:
         from masa.source.syntax import explain  # noqa: PLC0415 - a file that can be read needs none
@@ -41,7 +34,7 @@ def _refuse_orders(text: str, file: str) -> None:
     if text.count("\n%") + text.count("\r%") <= MAX_ORDERS:
         return
     first = min(at for at in (text.find("\n%"), text.find("\r%")) if at >= 0)
-    at = advance(START, text[: first + 1])
+    at = position_at(first + 1, text)
     raise SourceError(fault("yaml-directive.many", (), Span(file, at, at)))
 
 
@@ -49,28 +42,32 @@ def _document(composer: Composer) -> object:
     """Return the values of the first document, which is all that is read."""
     composer.next()  # the stream begins
     opening = composer.next()
-    if type(opening) is StreamEndEvent:
+    kind, _, _, orders, *_ = opening
+    if kind == END:
         raise _refused("not-a-document.empty", composer, START)
     top = composer.next()
-    if type(top) is not MappingStartEvent:
+    kind, start, *_ = top
+    if kind != MAPPING:
         raise _no_keys(top, composer)
-    if opening.version or opening.tags:
-        composer.report("yaml-directive", (), composer.places.span_of(opening))
-    values = composer.compose(top, (), None)
+    if orders:
+        composer.report("yaml-directive", (), composer.span_of(opening))
+    values = composer.compose(top, (), start)
     if values is None:
         raise SourceError(next(fault for fault in composer.faults if not fault.path))
+    composer.places.note_top(start, composer.end)
     composer.next()  # the document ends
     after = composer.next()
-    if type(after) is DocumentStartEvent:
-        composer.report("yaml-documents", (), composer.places.span_of(after))
+    if after[0] == DOCUMENT:
+        composer.report("yaml-documents", (), composer.span_of(after))
     return values
 
 
 def _no_keys(top: Event, composer: Composer) -> SourceError:
-    at = composer.places.start_of(top)
-    if type(top) is SequenceStartEvent:
+    kind, start, _, value, *_ = top
+    at = composer.places.at(start)
+    if kind == SEQUENCE:
         return _refused("not-a-document.list", composer, at)
-    if type(top) is ScalarEvent and not top.value:
+    if kind == SCALAR and not value:
         return _refused("not-a-document.empty", composer, at)
     from masa.source.syntax import explain_bare_text  # noqa: PLC0415 - as above
 

@@ -69,7 +69,8 @@ def test_a_broken_form_of_a_rule_is_refused_when_it_is_asked_for(compiled: Compi
     name, rule = next((name, rule) for name, rule in compiled.catalogue.rules.items() if rule.in_edition)
     data: Data = json.loads(compiled_text(Shipped(table, compiled.catalogue._replace(rules={name: rule}))))
     edition = next(iter(rule.in_edition))
-    data["in_edition"][edition]["values"].pop()
+    forms = json.loads(data["in_edition"][edition]["values"])
+    data["in_edition"][edition]["values"] = json.dumps(forms[:-1])
     read = from_compiled(json.dumps(data)).catalogue.rules[name]
 
     with pytest.raises(CompiledError, match="damaged"):

@@ -43,6 +43,23 @@ def test_below(path: Path, below: list[Path]) -> None:
     assert list(DARK.below(path)) == below
 
 
+@pytest.mark.parametrize(
+    ("path", "near"),
+    [
+        pytest.param(("people", 10), True, id="above-the-unread"),
+        pytest.param(("people", 10, "name"), True, id="the-unread"),
+        pytest.param(("people", 3), False, id="beside-the-unread"),
+        pytest.param(("governance",), True, id="above-the-lost"),
+        pytest.param(("governance", "groups", 0, "name"), True, id="below-the-lost"),
+        pytest.param(("governance", "links"), False, id="beside-the-lost"),
+        pytest.param(("funding",), False, id="elsewhere"),
+    ],
+)
+def test_what_is_near_to_something_dark(path: Path, *, near: bool) -> None:
+    assert (path in DARK.near) == near
+    assert (path in Dark([("people", 10, "name"), ("governance", "groups", 0, "name")], []).near) == near
+
+
 def test_only_sections_with_something_dark_are_asked() -> None:
     assert DARK.sections == {"people", "area", "governance"}
     assert Dark([], []).sections == frozenset()

@@ -18,7 +18,7 @@ transcription: {title: The page we read}
 
 def _places(scene: Scene, phrase: str, section: str = "") -> list[str]:
     value, path = (scene.reading.values[section], (section,)) if section else (scene.reading.values, ())
-    return [written(place) for place, _ in scene.memory.texts.saying(value, path, [phrase])]
+    return [written(place) for place, _ in scene.memory.texts.saying(value, path, (phrase,))]
 
 
 def test_every_text_of_the_arrangements_stands_at_its_place(scene_of: SceneOf) -> None:

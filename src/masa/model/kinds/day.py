@@ -1,9 +1,9 @@
 """Dates as exact as they are known: a day, a month or a year."""
 
 import re
-from datetime import date
-from typing import NamedTuple
 
+from masa.light_date import date
+from masa.light_tuple import LightTuple
 from masa.model.kinds.months import MONTHS, NUMBERS, days_in, month_name
 from masa.model.kinds.quoted import quoted
 
@@ -14,7 +14,7 @@ _LIKE_A_DAY = "[0-9]{4}(?:-[0-9]{2}){0,2}"
 _OTHERWISE = r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?[ /.-])?(?:(?P<number>\d{1,2})[/.-]|(?P<name>[a-z]+) )(?P<year>\d{4})"
 
 
-class Day(NamedTuple):
+class Day(LightTuple):
     """A day, or a whole month or year where no more is known."""
 
     year: int

@@ -1,7 +1,6 @@
 """A day that comes round each year, such as 30 September."""
 
-from datetime import date
-
+from masa.light_date import date
 from masa.light_tuple import LightTuple
 from masa.model.kinds.months import NUMBERS, days_in, month_name
 from masa.model.kinds.quoted import quoted

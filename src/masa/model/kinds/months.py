@@ -1,6 +1,6 @@
 """The months, by the names that documents use; `calendar` would name them in the language of the machine."""
 
-from datetime import date, timedelta
+from masa.light_date import date, timedelta
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),

@@ -1,15 +1,15 @@
 """The kinds of value that a compiled catalogue may hold: a closed list, and the only way from a name to a class."""
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
 from decimal import Decimal
 from functools import partial
 from itertools import starmap
 from operator import itemgetter
 from types import MappingProxyType
-from typing import Any
 
 from masa.diagnostic import Authority
+from masa.light_date import date
+from masa.light_typing import Any
 from masa.model.kinds.day_of_year import DayOfYear
 from masa.model.kinds.frequency import Frequency
 from masa.model.kinds.period import Period
@@ -25,7 +25,7 @@ from masa.rules.engine.rule import Edition, Rule
 Rows = Iterable[tuple[Any, ...]]
 Make = Callable[[Rows], Iterable[Any]]
 
-FORMAT = 1
+FORMAT = 2
 """The number of the form of the file; another one is not read."""
 
 PLAIN, TUPLE, LIST, SET, MAPPING = "plain", "tuple", "list", "set", "mapping"

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from json import loads
 from operator import itemgetter
-from typing import Any
 
 from masa import __version__
+from masa.light_typing import Any
 from masa.model.table import Table
 from masa.reference.reference import Reference
 from masa.reference.register import Register
@@ -82,7 +82,7 @@ class _Forms:
 
     def form(self, name: str) -> Rule:
         try:
-            self._values = self._values or _values(self._kept["values"], self._before)
+            self._values = self._values or _values(loads(self._kept["values"]), self._before)
             form: Rule = self._values[self._kept["rules"][name]]
         except _BROKEN as error:
             raise CompiledError(_DAMAGED) from error

@@ -39,11 +39,16 @@ def compiled_text(shipped: Shipped) -> str:
         "schedule": pool.number(schedule),
         "in_edition": {edition.id: _forms(deepcopy(pool), shipped, edition.id) for edition in catalogue.editions},
     }
-    return dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return _json(data) + "\n"
 
 
 def _forms(pool: Pool, shipped: Shipped, edition: str) -> dict[str, Any]:
     """Return the rules as they stand in an edition where they differ, by id."""
     forms = {name: rule.in_edition.get(edition) for name, rule in shipped.catalogue.rules.items()}
     kept = {name: pool.keep(form) for name, form in forms.items() if form}
-    return {"values": pool.batches(), "rules": {name: pool.number(at) for name, at in kept.items()}}
+    batches = _json(pool.batches())  # a text within the text: nothing is made of it before a form is asked for
+    return {"values": batches, "rules": {name: pool.number(at) for name, at in kept.items()}}
+
+
+def _json(data: object) -> str:
+    return dumps(data, separators=(",", ":"))

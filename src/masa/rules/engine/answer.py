@@ -1,15 +1,16 @@
 """What a check answers about one place."""
 
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
 
+from masa.light_tuple import QuickTuple
+from masa.light_typing import Protocol
 from masa.rules.engine.scene import Node, Scene
 from masa.source.tree import Path
 
 MET, MISSING, CONTRARY, UNSURE, UNREAD, UNKNOWN = "met", "missing", "contrary", "unsure", "unread", "unknown"
 
 
-class Answer(NamedTuple):
+class Answer(QuickTuple):
     """One answer: a verdict, the place that it is about, and the words for the message.
 
     `value`, `limit` and `found` fill the message's placeholders; with `ids`, `value` and `found` are ids, to be

@@ -1,10 +1,10 @@
 """The bodies of a document, and what the register holds of them on the day."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
-from typing import Any
 
+from masa.light_date import date
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.model.kinds.day import Day
 from masa.reference.body import BOARD, COUNCIL, FORCE, Body
 from masa.rules.engine.collective import ids_of, seats, unread_members
@@ -109,17 +109,26 @@ def acted_for(scene: Scene, kind: str, *, by_peers: bool) -> Gathered:
 
 
 def _acted_for(scene: Scene, kind: str, *, by_peers: bool) -> Gathered:
-    found: list[Named] = []
-    dark: list[Path] = []
+    deeds, dark = scene.once("deeds", lambda: (list(_deeds(scene)), list(_unread_deeds(scene))))
+    counted = [deed for deed in deeds if not by_peers or deed[0] == kind]
+    return _of_kind([one for _, name, at in counted if (one := named(scene, name, at))], kind, dark)
+
+
+def _deeds(scene: Scene) -> Iterator[tuple[object, str, Path]]:
+    """Yield the kind of each body that acts for others on the day, and the id of each of these with its place."""
     for number, entry in enumerate(scene.reading.values.get("organisations") or []):
+        acting = entry and "acts_for" in entry and in_force(entry, scene.day)
+        for count, deed in enumerate(entry["acts_for"] if acting else ()):
+            at = ("organisations", number, "acts_for", count, "organisation")
+            for name in ids_of(deed, "organisation") if deed and in_force(deed, scene.day) else ():
+                yield entry.get("kind"), name, at
+
+
+def _unread_deeds(scene: Scene) -> Iterator[Path]:
+    concerned = scene.memory.dark.concerns(("organisations",))
+    for number in range(len(scene.reading.values.get("organisations") or []) if concerned else 0):
         place: Path = ("organisations", number)
-        dark += [place] if scene.is_unread(place) else scene.blocked_below((*place, "acts_for"))
-        acting = entry and in_force(entry, scene.day) and not (by_peers and entry.get("kind") != kind)
-        for count, deed in enumerate(entry.get("acts_for") or [] if acting else []):
-            at = (*place, "acts_for", count, "organisation")
-            names = ids_of(deed, "organisation") if deed and in_force(deed, scene.day) else []
-            found += [one for name in names if (one := named(scene, name, at))]
-    return _of_kind(found, kind, dark)
+        yield from [place] if scene.is_unread(place) else scene.blocked_below((*place, "acts_for"))
 
 
 def councils(scene: Scene) -> Gathered:

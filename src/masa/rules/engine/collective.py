@@ -1,8 +1,8 @@
 """Whom the collective words mean in one document on one day."""
 
 from collections.abc import Iterator
-from typing import Any
 
+from masa.light_typing import Any
 from masa.rules.engine.scene import Scene
 from masa.rules.engine.time import in_force, unread_term
 from masa.source.tree import Path
@@ -74,5 +74,7 @@ def meetings(scene: Scene, word: str) -> frozenset[str]:
 
 def ids_of(entry: dict[str, Any], key: str) -> list[str]:
     """Return the ids that a key of an entry holds, be it one or several."""
-    named = entry.get(key) or []
-    return [one for one in (named if isinstance(named, list) else [named]) if one]
+    named = entry.get(key)
+    if isinstance(named, list):
+        return [one for one in named if one]
+    return [named] if named else []

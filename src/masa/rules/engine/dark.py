@@ -1,6 +1,6 @@
 """Places of which nobody can say what stands there: not read, or lost in the copy; found by what lies above them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Container
 
 from masa.source.tree import Path
 
@@ -13,16 +13,22 @@ class Dark:
 
     def __init__(self, unread: Collection[Path], lost: Collection[Path]) -> None:
         self._unread, self._lost = unread, lost
-        self._inside: dict[Path, list[Path]] = {}
+        self.inside: dict[Path, list[Path]] = {}
+        """What is dark at each place and below it, in order."""
         for place in sorted({*unread, *lost}, key=_in_order):
             for length in range(len(place) + 1):
-                self._inside.setdefault(place[:length], []).append(place)
-        self.sections = frozenset(path[0] for path in self._inside if path)
+                self.inside.setdefault(place[:length], []).append(place)
+        self.sections = frozenset(path[0] for path in self.inside if path)
         """The sections of the document in which anything is dark: for all others there is nothing to ask."""
+
+    @property
+    def near(self) -> Container[Path]:
+        """The places that anything dark concerns."""
+        return _Near(self) if self._lost else self.inside
 
     def concerns(self, path: Path) -> bool:
         """Tell whether anything at a place, below it, or among what it was lost with, is dark."""
-        return path in self._inside or bool(self._lost and self.is_lost(path))
+        return path in self.inside or bool(self._lost and self.is_lost(path))
 
     def hides(self, path: Path) -> bool:
         """Tell whether what stands at a place could not be read, or was lost in the copy."""
@@ -32,11 +38,19 @@ class Dark:
         """Return what is dark at a place and below it, in order."""
         if path and path[0] not in self.sections:
             return ()
-        return (path,) if self.hides(path) else tuple(self._inside.get(path, ()))
+        return (path,) if self.hides(path) else tuple(self.inside.get(path, ()))
 
     def is_lost(self, path: Path) -> bool:
         """Tell whether a place, or one that it is inside, was lost in the copy."""
-        return path[:1] in self._inside and any(path[:length] in self._lost for length in range(len(path) + 1))
+        return path[:1] in self.inside and any(path[:length] in self._lost for length in range(len(path) + 1))
+
+
+class _Near:
+    def __init__(self, dark: Dark) -> None:
+        self._dark = dark
+
+    def __contains__(self, path: object) -> bool:
+        return isinstance(path, tuple) and self._dark.concerns(path)
 
 
 def _in_order(path: Path) -> tuple[tuple[int, str], ...]:

@@ -1,10 +1,10 @@
 """Departures: guidance not followed on purpose, where and until when."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from masa.diagnostic import LAW, Finding
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.model.document_path import resolve
 from masa.model.places import span_of
 from masa.model.suggestion import nearest

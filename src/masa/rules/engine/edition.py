@@ -1,8 +1,7 @@
 """Which edition of the guidance a document is judged against, and why."""
 
-from datetime import date
-from typing import Any
-
+from masa.light_date import date
+from masa.light_typing import Any
 from masa.rules.engine.rule import Edition
 from masa.rules.engine.scene import Question
 from masa.rules.engine.time import document_date

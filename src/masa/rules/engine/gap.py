@@ -25,10 +25,12 @@ def place_of_gap(node: Node, route: Route, found: Found) -> Path:
 
     What is missing behind a reference is reported at the reference.
     """
-    if not (node.path and isinstance(node.path[-1], int)) or route.rooted:
-        return (*(() if route.rooted else node.path), *keys_before_entries(route))
-    gap = found.gap
-    return gap if gap and len(gap) > len(node.path) and gap[len(node.path)] in node.value else node.path
+    path, gap = node.path, found.gap
+    if route.rooted:
+        return keys_of(route.steps)
+    if not (path and isinstance(path[-1], int)):
+        return path + keys_of(route.steps)
+    return gap if gap and len(gap) > len(path) and gap[len(path)] in node.value else path
 
 
 def keys_before_entries(route: Route) -> Path:

@@ -1,8 +1,11 @@
 """Judges a reading by a catalogue: one finding for each rule at each place it looks."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Container, Mapping, Sequence
+from operator import attrgetter, itemgetter
 
 from masa.diagnostic import Finding
+from masa.light_tuple import LightTuple
 from masa.model.reading import Reading
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNKNOWN, UNREAD, UNSURE, Answer, Answers, Check
 from masa.rules.engine.departures import apply_departures
@@ -10,7 +13,7 @@ from masa.rules.engine.gap import keys_before_entries
 from masa.rules.engine.judged_day import judged_day
 from masa.rules.engine.lost import lost_paths
 from masa.rules.engine.memory import Memory
-from masa.rules.engine.outcome import finding
+from masa.rules.engine.outcome import SETTLED, Outcome, answered, finding, has_blanks
 from masa.rules.engine.route import Route, walk
 from masa.rules.engine.rule import Catalogue, Rule
 from masa.rules.engine.scene import Node, Question, Scene
@@ -22,31 +25,39 @@ _RANKED_IF_QUIET = (CONTRARY, UNREAD, UNKNOWN, UNSURE, MISSING)
 _ALL_MET = {MET}
 _AGAINST = frozenset((MISSING, CONTRARY))
 _UNDECIDED = frozenset((UNREAD, UNKNOWN))
+_name, _verdict = itemgetter(0), attrgetter("verdict")
+
+
+class Judgement(LightTuple):
+    """The findings of a judgement, in the order of their places, and how many outcomes were only counted."""
+
+    findings: list[Finding]
+    counted: Mapping[str, int]
 
 
 def judge(reading: Reading, catalogue: Catalogue, question: Question) -> list[Finding]:
     """Return every outcome of every rule, in the order of their places; the reader's faults are not among them."""
-    scene = scene_of(reading, catalogue, question)
-    findings = [finding for rule in catalogue.rules.values() for finding in judge_rule(scene, rule)]
+    return judge_counting(reading, catalogue, question, ()).findings
+
+
+def judge_counting(reading: Reading, catalogue: Catalogue, question: Question, counted: Container[str]) -> Judgement:
+    """Judge as `judge` does, but make no findings of the outcomes to be counted: some that are settled, or none."""
+    scene, start = scene_of(reading, catalogue, question), Node((), reading.values)
+    findings: list[Finding] = []
+    names: list[str] = []
+    for rule in catalogue.rules.values():
+        outcomes = outcomes_of(scene, rule, start)
+        findings += [finding(scene, one) for one in outcomes if one[0] not in counted]
+        names += map(_name, outcomes)
     judged = _in_order(apply_departures(scene, findings, catalogue))
     scene.memory.forget()
-    return judged
+    return Judgement(judged, {name: number for name, number in Counter(names).items() if name in counted})
 
 
 def _in_order(findings: list[Finding]) -> list[Finding]:
     """Return findings in the order of their places; many are of one place, and spans are slow to compare."""
     ranks = {span: rank for rank, span in enumerate(sorted({finding.span for finding in findings}))}
     return sorted(findings, key=lambda one: (ranks[one.span], one.rule, one.outcome))
-
-
-def judge_rule(scene: Scene, rule: Rule) -> list[Finding]:
-    """Return the outcomes of one rule, place by place, as it stands in the edition judged against."""
-    rule = rule.in_edition.get(scene.edition, rule)
-    judged = judged_day(scene, rule)
-    if isinstance(judged, tuple):
-        return [_plain_finding(scene, rule, *judged)]
-    on_its_day = scene if judged == scene.day else scene._replace(day=judged)
-    return [one for route in rule.look_at for one in _along(on_its_day, rule, route)]
 
 
 def scene_of(reading: Reading, catalogue: Catalogue, question: Question) -> Scene:
@@ -57,73 +68,87 @@ def scene_of(reading: Reading, catalogue: Catalogue, question: Question) -> Scen
     return Scene(reading, question.day, question.edition, editions, lost, catalogue.reference, memory)
 
 
-def _along(scene: Scene, rule: Rule, route: Route) -> list[Finding]:
+def outcomes_of(scene: Scene, rule: Rule, start: Node) -> list[Outcome]:
+    """Return what one rule says, place by place, as it stands in the edition judged against; it starts at the root."""
+    rule = rule.in_edition.get(scene.edition, rule)
+    judged = judged_day(scene, rule)
+    if isinstance(judged, tuple):
+        outcome, reason = judged
+        return [(outcome, rule, (), Answer(UNKNOWN, (), reason), ())]
+    on_its_day = scene if judged == scene.day else scene._replace(day=judged)
+    outcomes: list[Outcome] = []
+    for route in rule.look_at:
+        outcomes += _along(on_its_day, rule, route, start)
+    return outcomes
+
+
+def _along(scene: Scene, rule: Rule, route: Route, start: Node) -> list[Outcome]:
     """Return the outcomes at the places to which one route leads."""
-    found = walk(scene, Node((), scene.reading.values), route)
-    findings = [one for node in found.nodes for one in _at(scene, rule, node)]
-    findings += [finding(scene, rule, (), Answer(UNREAD, path)) for path in found.blocked]
-    return findings or [_nowhere(scene, rule, route, found.gap)]
+    found = walk(scene, start, route)
+    outcomes: list[Outcome] = []
+    for node in found.nodes:
+        outcomes += _at(scene, rule, node)
+    if found.blocked:
+        outcomes += [answered(rule, (), Answer(UNREAD, path)) for path in found.blocked]
+    return outcomes or [_nowhere(scene, rule, route, found.gap)]
 
 
-def _at(scene: Scene, rule: Rule, node: Node) -> list[Finding]:
+def _at(scene: Scene, rule: Rule, node: Node) -> list[Outcome]:
+    path = node.path
     if rule.applies_when:
         conditions = _asked(scene, rule.applies_when, node)
-        given = {answer.verdict for answer in conditions}
+        given = set(map(_verdict, conditions))
         if not given.isdisjoint(_AGAINST):
-            return [finding(scene, rule, node.path, Answer("not-applicable", node.path))]
+            return [("not-applicable", rule, path, None, ())]
         if not given.isdisjoint(_UNDECIDED):
-            undecided = [answer for answer in conditions if answer.verdict in _UNDECIDED]
-            return [finding(scene, rule, node.path, answer) for answer in _telling(rule, undecided)]
+            return [answered(rule, path, answer) for answer in _telling(rule, conditions, given & _UNDECIDED)]
     answers = _asked(scene, rule.must, node)
-    problems = _telling(rule, answers)
-    if problems:
-        return [finding(scene, rule, node.path, answer) for answer in problems]
-    evidence = tuple(dict.fromkeys([answer.path for answer in answers]))
-    return [finding(scene, rule, node.path, Answer(MET, node.path), evidence)]
+    given = set(map(_verdict, answers))
+    if given <= _ALL_MET:
+        return [("met", rule, path, None, answers)]
+    return [answered(rule, path, answer) for answer in _telling(rule, answers, given)]
 
 
 def _asked(scene: Scene, checks: Sequence[Check], node: Node) -> Answers:
-    if len(checks) == 1:
-        return checks[0].ask(scene, node)
-    return [answer for check in checks for answer in check.ask(scene, node)]
+    answers: Answers = []
+    for check in checks:
+        answers += check.ask(scene, node)
+    return answers
 
 
-def _telling(rule: Rule, answers: Sequence[Answer]) -> list[Answer]:
-    """Return the answers that decide, those that tell most before the others; one for each place.
+def _telling(rule: Rule, answers: Answers, given: set[str]) -> Answers:
+    """Return the answers that decide among the verdicts given, those that tell most; one for each place.
 
     What is missing for certain is not made uncertain by something else that could not be read; but where silence
     asks for nothing, it settles nothing either. Silence that is not against the rule is one outcome,
     however many keys are silent.
     """
-    given = {answer.verdict for answer in answers}
-    if given == _ALL_MET:
-        return []
-    quiet = rule.when_silent == "not-applicable"
-    for verdict in _RANKED_IF_QUIET if quiet else _RANKED:
-        if verdict in given:
-            telling = [answer for answer in answers if answer.verdict == verdict]
-            if len(telling) > 1:
-                places = {answer.path: answer for answer in reversed(telling)}
-                telling = list(reversed(places.values()))
-            return telling[:1] if verdict == MISSING and rule.when_silent != "not-met" else telling
-    return []
+    if len(answers) == 1:
+        return answers
+    ranked = _RANKED_IF_QUIET if rule.when_silent == "not-applicable" else _RANKED
+    decides = next(filter(given.__contains__, ranked))
+    telling = [answer for answer in answers if answer.verdict == decides]
+    if len(telling) > 1:
+        places = {answer.path: answer for answer in reversed(telling)}
+        telling = list(reversed(places.values()))
+    return telling[:1] if decides == MISSING and rule.when_silent != "not-met" else telling
 
 
-def _nowhere(scene: Scene, rule: Rule, route: Route, gap: Path | None) -> Finding:
+def _nowhere(scene: Scene, rule: Rule, route: Route, gap: Path | None) -> Outcome:
     """Return the outcome where a rule found no place to look at: silence where a key is absent altogether."""
     if gap is None:
-        path = keys_before_entries(route)
-        return finding(scene, rule, path, Answer("not-applicable", path))
-    inside = scene.blocked_below(gap) if gap == keys_before_entries(route) else ()
+        return "not-applicable", rule, keys_before_entries(route), None, ()
+    dark = scene.memory.dark.sections and gap == keys_before_entries(route)
+    inside = scene.blocked_below(gap) if dark else ()
     if inside:
-        return finding(scene, rule, gap, Answer(UNREAD, inside[0]))
-    # Asked of nothing, the checks still say what they would have wanted there.
-    asked = [answer for check in rule.must for answer in check.ask(scene, Node(gap, {}, gap))]
-    wanted = [answer for answer in asked if answer.verdict == MISSING and answer.value]
-    answer = (wanted or [Answer(MISSING, gap)])[0]._replace(path=gap)
-    return finding(scene, rule._replace(when_silent=rule.when_absent), gap, answer)
-
-
-def _plain_finding(scene: Scene, rule: Rule, outcome: str, message: str) -> Finding:
-    plain = finding(scene, rule, (), Answer("not-applicable", ()))
-    return plain._replace(outcome=outcome, message=message)
+        return answered(rule, gap, Answer(UNREAD, inside[0]))
+    outcome = rule.when_absent
+    if outcome in SETTLED:
+        return outcome, rule, gap, None, ()
+    answer = Answer(MISSING, gap)
+    if has_blanks(rule, MISSING):
+        # Asked of nothing, the checks still say what they would have wanted there.
+        asked = _asked(scene, rule.must, Node(gap, {}, gap))
+        wanted = [one for one in asked if one.verdict == MISSING and one.value]
+        answer = (wanted or [answer])[0]._replace(path=gap)
+    return outcome, rule, gap, answer, ()

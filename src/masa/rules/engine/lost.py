@@ -1,7 +1,6 @@
 """What the published page has and the copy has not."""
 
-from typing import Any
-
+from masa.light_typing import Any
 from masa.model.document_path import resolve
 from masa.model.reading import Reading
 from masa.rules.engine.positions import Positions

@@ -1,10 +1,12 @@
 """What one judgement works out once and asks for again and again: of its reading, and of its reading on a day."""
 
-from collections.abc import Callable, Hashable
-from datetime import date
-from functools import cached_property
-from typing import Any, TypeVar
+from collections.abc import Hashable
+from functools import cached_property, reduce
+from operator import getitem
 
+from masa.light_date import date
+from masa.light_typing import Any
+from masa.model.collective import COLLECTIVE_WORDS
 from masa.model.reading import Reading
 from masa.rules.engine.dark import Dark
 from masa.rules.engine.positions import Positions
@@ -12,44 +14,35 @@ from masa.rules.engine.texts import Gathered
 from masa.source.span import Span
 from masa.source.tree import Path
 
-T = TypeVar("T")
-
 
 class Memory:
     """Kept with one scene, and gone with it; nothing is worked out before it is asked for.
 
     `positions` finds entries by what they hold; `keys` are the stable keys of places, and `places` those of findings
-    with their spans.
+    with their spans; `kept` is what was worked out for a day, by what was asked.
     """
 
     def __init__(self, reading: Reading, lost: frozenset[Path]) -> None:
         self._reading = reading
         self.dark = Dark(reading.unreadable, lost)
+        self.near_dark = self.dark.near
         self.positions = Positions()
         self.keys: dict[Path, str] = {}
         self.places: dict[Path, tuple[str, Span]] = {}
-        self._kept: dict[date, dict[Hashable, Any]] = {}
+        self.kept: dict[tuple[date, Hashable], Any] = {}
 
     @cached_property
     def texts(self) -> Gathered:
         """The texts of the document."""
         return Gathered(self._reading)
 
-    def kept(self, day: date) -> dict[Hashable, Any]:
-        """Return what was worked out for a day, by what was asked."""
-        kept = self._kept.get(day)
-        if kept is None:
-            kept = self._kept[day] = {}
-        return kept
-
-    def once(self, day: date, asked: Hashable, work: Callable[[], T]) -> T:
-        """Return what was worked out when the same was asked before, else work it out; `asked` names the question."""
-        kept = self.kept(day)
-        if asked not in kept:
-            kept[asked] = work()
-        found: T = kept[asked]
-        return found
+    @cached_property
+    def named(self) -> dict[str, tuple[Path, Any]]:
+        """The entries that have an id, with their places, by their ids: none of them a collective word."""
+        values: Any = self._reading.values
+        ids = {name: path for name, path in self._reading.ids.items() if name not in COLLECTIVE_WORDS}
+        return {name: (path, reduce(getitem, path, values)) for name, path in ids.items()}
 
     def forget(self) -> None:
         """Let go of what was worked out: some of it holds the scene, and would keep itself where none collects it."""
-        self._kept.clear()
+        self.kept.clear()

@@ -1,10 +1,7 @@
 """Where entries call somebody by words of their own, beside the reference."""
 
 from collections.abc import Iterator
-from datetime import date
-from typing import Any
 
-from masa.light_tuple import LightTuple
 from masa.rules.engine.collective import ids_of
 from masa.rules.engine.scene import Scene
 from masa.rules.engine.texts import NOT_ARRANGEMENTS
@@ -12,7 +9,6 @@ from masa.rules.engine.time import in_force
 from masa.source.tree import Path
 
 _NAMING = ("person", "who", "organisation", "payer")
-_NESTED = (dict, list)
 _WORDS = ("called", "post")  # a post of the business unit stands beside the person who holds it
 _HOLDERS = (
     *("organisations", "people", "lead_safeguarding_partners", "delegated_safeguarding_partners", "partnership_chair"),
@@ -21,12 +17,8 @@ _HOLDERS = (
 )
 
 
-class Mention(LightTuple):
-    """The words by which an entry calls the one body or person that it refers to."""
-
-    path: Path
-    name: str
-    words: str
+# The place of the words by which an entry calls the one body or person that it refers to, that one's id, and the words.
+Mention = tuple[Path, str, str]
 
 
 def mentions(scene: Scene) -> tuple[Mention, ...]:
@@ -35,10 +27,19 @@ def mentions(scene: Scene) -> tuple[Mention, ...]:
 
 
 def _mentions(scene: Scene) -> Iterator[Mention]:
-    for key, section in scene.reading.values.items():
-        if key not in NOT_ARRANGEMENTS and isinstance(section, _NESTED):
-            for path, entry in _entries(section, (key,), scene.day):
-                yield from _of_entry(scene, entry, path)
+    records = scene.memory.texts.records
+    gone = {path for path, entry in records if not in_force(entry, scene.day)}
+    for path, entry in records:
+        if ("called" in entry or "post" in entry) and not (gone and _is_inside(path, gone)):
+            key = "called" if isinstance(entry.get("called"), str) else "post"
+            for naming in _NAMING if isinstance(entry.get(key), str) else ():
+                named = ids_of(entry, naming) if naming in entry else ()
+                if len(named) == 1 and named[0] in scene.reading.ids:
+                    yield (*path, key), named[0], entry[key]
+
+
+def _is_inside(path: Path, places: set[Path]) -> bool:
+    return any(path[:length] in places for length in range(1, len(path) + 1))
 
 
 def place_in(scene: Scene, path: Path, number: int) -> Path:
@@ -53,23 +54,3 @@ def unread_mentions(scene: Scene) -> Path | None:
         if keys and keys[-1] in (*_HOLDERS, *_NAMING, *_WORDS) and keys[0] not in NOT_ARRANGEMENTS:
             return path
     return None
-
-
-def _entries(value: Any, path: Path, day: date) -> Iterator[tuple[Path, dict[str, Any]]]:  # noqa: ANN401 - any value
-    """Yield the records in force at and below a place that call somebody by words, each before those inside it."""
-    if isinstance(value, dict):
-        if not in_force(value, day):
-            return
-        if "called" in value or "post" in value:
-            yield path, value
-    for key, one in value.items() if isinstance(value, dict) else enumerate(value):
-        if isinstance(one, _NESTED):
-            yield from _entries(one, (*path, key), day)
-
-
-def _of_entry(scene: Scene, entry: dict[str, Any], path: Path) -> Iterator[Mention]:
-    words = next((key for key in _WORDS if isinstance(entry.get(key), str)), None)
-    for key in _NAMING if words else ():
-        named = ids_of(entry, key)
-        if len(named) == 1 and named[0] in scene.reading.ids:
-            yield Mention((*path, str(words)), named[0], entry[str(words)])

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from masa.light_tuple import LightTuple
 from masa.rules.engine.asides import without_asides
@@ -39,12 +40,13 @@ class Title(LightTuple):
     about: frozenset[str]
 
 
-def titles_in(text: str) -> list[Title]:
+@lru_cache(maxsize=1024)
+def titles_in(text: str) -> tuple[Title, ...]:
     """Return the titles that stand in a text; none where it names a body, a sector or a part to play."""
     plain = f"{without_asides(text)} ".lower()
     for written, meant in _SPELT.items():
         plain = plain.replace(written, meant)
-    return [title for part in _PARTS.split(plain) for title in _title(part, plain)]
+    return tuple([title for part in _PARTS.split(plain) for title in _title(part, plain)])
 
 
 def can_be_one(first: str, second: str) -> bool:

@@ -1,5 +1,8 @@
 """What one rule says of one place: the answer of its checks, made into a finding."""
 
+from collections.abc import Sequence
+from operator import attrgetter
+
 from masa.diagnostic import Finding
 from masa.model.places import span_of
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNKNOWN, UNREAD, UNSURE, Answer
@@ -10,32 +13,64 @@ from masa.source.phrase import locate, locate_in
 from masa.source.span import Span
 from masa.source.tree import Path
 
+SETTLED = ("met", "not-applicable")
+"""The outcomes that ask nothing of anybody."""
+
+Outcome = tuple[str, Rule, Path, Answer | None, Sequence[Answer]]
+"""An outcome, its rule, and the place looked at.
+
+Then the answer to be told, None where the place itself is settled, and last the answers by which it is met.
+"""
+
 _PARTLY_READ = "Only a part of the page was read; it may stand elsewhere."
 _OUTCOMES = {MET: "met", UNREAD: "not-checked", UNKNOWN: "not-checked", UNSURE: "needs-a-person"}
-_SETTLED = ("met", "not-applicable")
 _TO_MEND = ("not-met", "needs-a-person")
+_path = attrgetter("path")
 
 
-def finding(scene: Scene, rule: Rule, looked_at: Path, answer: Answer, evidence: tuple[Path, ...] = ()) -> Finding:
-    """Return an answer about a place, or the place looked at, as a finding."""
-    verdict, path = answer.verdict, answer.path
-    outcome = _outcome(rule, verdict)
-    settled = outcome in _SETTLED
+def answered(rule: Rule, looked_at: Path, answer: Answer) -> Outcome:
+    """Return the outcome that an answer has for a rule."""
+    verdict = answer.verdict
+    if verdict == MISSING:
+        return rule.when_silent, rule, looked_at, answer, ()
+    return rule.when_contrary if verdict == CONTRARY else _OUTCOMES[verdict], rule, looked_at, answer, ()
+
+
+def has_blanks(rule: Rule, verdict: str) -> bool:
+    """Tell whether the message of a verdict has blanks that only the answer of a check can fill in."""
+    return "{" in _message(rule, verdict).replace("{item}", "")
+
+
+def finding(scene: Scene, told: Outcome) -> Finding:
+    """Return an outcome as a finding, at the place of its answer, or at the place looked at."""
+    outcome, rule, looked_at, answer, met_by = told
+    path = answer.path if answer else looked_at
     item, span = scene.memory.places.get(path) or _place(scene, path)
+    severity, message = None, capital(rule.says)
+    related: tuple[Span, ...] = ()
+    if answer:
+        if outcome == "not-met":
+            severity = rule.severities[answer.verdict]
+        if outcome not in SETTLED or answer.verdict == UNKNOWN:
+            message = _filled(scene, rule, looked_at, answer)
+        if answer.related:
+            related = tuple([span_of(scene.reading.tree, place) for place in answer.related])
+        if answer.phrase:
+            span = _located(scene, answer)
     return Finding(
         rule.id,
         outcome,
         rule.force,
-        rule.severities[verdict] if outcome == "not-met" else None,
+        severity,
         rule.certainty,
-        capital(rule.says) if settled else _filled(scene, rule, looked_at, answer),
+        message,
         rule.remedy if outcome in _TO_MEND else "",
         path,
         item,
-        _located(scene, answer) if answer.phrase else span,
-        tuple([span_of(scene.reading.tree, place) for place in answer.related]) if answer.related else (),
+        span,
+        related,
         rule.authority,
-        evidence,
+        tuple(dict.fromkeys(map(_path, met_by))),
         rule.topic,
         folder=rule.folder,
     )
@@ -43,16 +78,22 @@ def finding(scene: Scene, rule: Rule, looked_at: Path, answer: Answer, evidence:
 
 def _place(scene: Scene, path: Path) -> tuple[str, Span]:
     """Return the stable key of a place and where it is shown, and keep both."""
-    name = scene.reading.prose_files.get(path)
-    span = Span.at(name) if name else span_of(scene.reading.tree, path)
-    place = scene.memory.places[path] = (item_key(scene, path), span)
+    place = scene.memory.places[path] = (item_key(scene, path), _shown(scene, path))
     return place
 
 
-def _outcome(rule: Rule, verdict: str) -> str:
-    if verdict in (MISSING, CONTRARY):
-        return rule.when_silent if verdict == MISSING else rule.when_contrary
-    return _OUTCOMES.get(verdict, verdict)
+def _shown(scene: Scene, path: Path) -> Span:
+    name, section = scene.reading.prose_files.get(path), path[:1]
+    if name:
+        return Span.at(name)
+    if path == section or section in scene.reading.tree.places:
+        return span_of(scene.reading.tree, path)
+    # All of a section that is not there is shown at one place.
+    return (scene.memory.places.get(section) or _place(scene, section))[1]
+
+
+def _message(rule: Rule, verdict: str) -> str:
+    return rule.messages.get(verdict) or rule.messages[CONTRARY]
 
 
 def _filled(scene: Scene, rule: Rule, looked_at: Path, answer: Answer) -> str:
@@ -62,12 +103,14 @@ def _filled(scene: Scene, rule: Rule, looked_at: Path, answer: Answer) -> str:
         return "This was lost in the copy." if lost else "This could not be read."
     if answer.verdict == UNKNOWN:
         return capital(answer.value)
-    message = rule.messages.get(answer.verdict) or rule.messages[CONTRARY]
+    message = _message(rule, answer.verdict)
     if answer.verdict == MISSING and _partly_read(scene):
         message = f"{message} {_PARTLY_READ}"
+    if "{" not in message and "}" not in message:
+        return capital(message)
     words = {"value": answer.value, "limit": answer.limit, "found": answer.found}
     named = {name: called(scene, text) for name, text in words.items()} if answer.ids else words
-    return fill(message, item_name(scene, looked_at), named)
+    return fill(message, item_name(scene, looked_at) if "{item}" in message else "", named)
 
 
 def _partly_read(scene: Scene) -> bool:

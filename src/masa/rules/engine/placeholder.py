@@ -1,6 +1,9 @@
 """Words that stand where the real ones are still to come: a closed list, that takes no ordinary sentence for one."""
 
 import re
+from functools import lru_cache
+
+from masa.source.phrase import folded
 
 _VERBS = "confirmed|agreed|announced|decided|determined|advised|finalised"
 _ALWAYS = (
@@ -8,16 +11,15 @@ _ALWAYS = (
     *("to be confirmed", "to be agreed", "to be announced", "to be decided", "to be determined", "to be appointed"),
     *("to be advised", "to be finalised"),
 )
-_ALONE = frozenset(
-    {
-        *_ALWAYS,
-        *("t b c", "t b a", "t b d"),
-        *("to follow", "details to follow", "more to follow", "text to follow", "information to follow", "to come"),
-        *("to be added", "to be completed", "to be inserted", "to be provided", "to be supplied", "to be written"),
-        *("coming soon", "not yet agreed", "not yet decided", "not yet known", "placeholder", "insert here"),
-        *("insert text", "todo", "awaiting appointment", "awaiting confirmation"),
-    }
+PLACEHOLDERS = (
+    *_ALWAYS,
+    *("t b c", "t b a", "t b d"),
+    *("to follow", "details to follow", "more to follow", "text to follow", "information to follow", "to come"),
+    *("to be added", "to be completed", "to be inserted", "to be provided", "to be supplied", "to be written"),
+    *("coming soon", "not yet agreed", "not yet decided", "not yet known", "placeholder", "insert here"),
+    *("insert text", "todo", "awaiting appointment", "awaiting confirmation"),
 )
+_ALONE = frozenset(PLACEHOLDERS)
 _LONGEST = 60  # characters of a text that is nothing but a placeholder, with its marks
 # How a text begins that is nothing but a placeholder, where it begins with two, or three, letters or digits.
 _BEGINNINGS = frozenset(words[:length] for words in (*_ALONE, "draft") for length in (2, 3))
@@ -54,7 +56,7 @@ def placeholder_in(text: str) -> bool:
 def is_placeholder(text: str) -> bool:
     """Tell whether a text is nothing but a placeholder: TBC, To follow, ???, [link] here, or Lorem ipsum and more."""
     bare = text.strip()
-    if _begins_otherwise(bare[:3].lower()) or _begins_otherwise(bare[:2].lower()):
+    if _begins_otherwise(bare[:3]):
         return False
     if len(bare) <= _LONGEST and (_plain(bare) in _ALONE or re.fullmatch(_NO_WORDS, bare)):
         return True
@@ -83,9 +85,11 @@ def _ends(text: str, start: int, end: int) -> bool:
     return bool(re.compile(_AFTER).match(text, end) and re.compile(_BEFORE).search(text, max(0, start - _FAR), start))
 
 
+@lru_cache(maxsize=4096)
 def _begins_otherwise(letters: str) -> bool:
-    return letters.isalnum() and letters.isascii() and letters not in _BEGINNINGS
+    """Tell whether no placeholder begins with two, or three, letters."""
+    return any(part.isascii() and part.isalnum() and part.lower() not in _BEGINNINGS for part in (letters, letters[:2]))
 
 
 def _plain(text: str) -> str:
-    return " ".join(re.findall(r"[a-z0-9]+", text.lower()))
+    return " ".join(re.findall(r"[a-z0-9]+", folded(text)))

@@ -1,8 +1,8 @@
 """Where entries stand in the lists of a document, by a word that they hold: each list is gone through once."""
 
 from collections.abc import Sequence
-from typing import Any
 
+from masa.light_typing import Any
 from masa.model.document_path import Entry, position_of, positions_by
 
 _SEVERAL = 2

@@ -1,11 +1,12 @@
 """Routes: the paths that rules use, compiled; and the walk along one through a reading."""
 
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import Annotated, Any, Literal, NamedTuple
+from operator import attrgetter
 
-from masa.light_tuple import LightTuple
+from masa.light_date import date
+from masa.light_tuple import LightTuple, QuickTuple
+from masa.light_typing import Any
 from masa.rules.engine.collective import members, unread_members
 from masa.rules.engine.placeholder import is_placeholder
 from masa.rules.engine.scene import Node, Scene, plain
@@ -20,9 +21,9 @@ class Keys(LightTuple):
 
 
 class Each(LightTuple):
-    """Step into the entries of a list: those in force on the day, all, or the last to have been in force."""
+    """Step into the entries of a list: those in force on the day (now), all, or the last to have been in force."""
 
-    which: Literal["now", "all", "last"]
+    which: str
 
 
 class Where(LightTuple):
@@ -41,6 +42,7 @@ class Told(LightTuple):
     """Keep the points that say something: a point without `text`, or with a placeholder there, counts for nothing."""
 
 
+_VALUE = attrgetter("value")
 ALL = "all"  # the whole of a closed list of points, by reference
 Step = Keys | Each | Where | Follow | Told
 
@@ -54,10 +56,7 @@ class Route(LightTuple):
     kind: str = ""
 
 
-Rooted = Annotated[Route, "rooted"]
-
-
-class Found(NamedTuple):
+class Found(QuickTuple):
     """What a walk found: the nodes, the unread places on the way, and the first key that was absent.
 
     `bare` are the references behind which the key was absent.
@@ -72,24 +71,37 @@ class Found(NamedTuple):
 def walk(scene: Scene, start: Node, route: Route) -> Found:
     """Return the nodes that a route leads to; a list at its end counts as its entries.
 
-    A walk along more than keys is made once on a day. Two routes that are written alike and start at
-    one place are one and the same.
+    As long as one thing leads to one thing, and nothing there is dark, there is nothing to note but an absent key.
+    From there on a walk is made once on a day: two routes that are written alike and start at one place are the same.
     """
     text, steps, rooted, _ = route
     if rooted:
         start = Node((), scene.reading.values)
-    first = steps[0] if steps else None
-    if isinstance(first, Keys):
-        straight = _straight(scene, start, first.names, steps)
-        if straight:
-            return straight
-    if not start.value:
-        return _winding(scene, start, steps)  # from something that is not there, where something else may be asked for
-    kept = scene.memory.kept(scene.day)
-    asked = (text, start.path, start.origin, start.followed)
-    found: Found | None = kept.get(asked)
-    if found is None:
-        found = kept[asked] = _winding(scene, start, steps)
+    path, value, origin, is_followed = start
+    near_dark = scene.memory.near_dark
+    while steps:
+        step = steps[0]
+        if isinstance(step, Keys) and (path or step.names[:1]) not in near_dark:
+            for name in step.names:
+                value = value.get(name) if isinstance(value, dict) else None
+                path = (*path, name)
+                if not value and (value is None or value == []):
+                    return Found((), (), origin, (origin,)) if is_followed else Found((), (), path)
+        elif isinstance(step, Follow) and isinstance(value, str) and value in scene.memory.named:
+            origin, is_followed = origin if is_followed else path, True
+            path, value = scene.memory.named[value]
+        else:
+            break
+        steps = steps[1:]
+    reached = Node(path, value, origin if is_followed else path, is_followed)
+    if not (steps or isinstance(value, list)):
+        return Found((reached,), (), None)
+    if not start.value:  # from something that is not there, something else may be asked for
+        return _Trail(scene, reached).along(steps)
+    kept, asked = scene.memory.kept, (scene.day, (text, start.path, start.origin, start.followed))
+    if asked not in kept:
+        kept[asked] = _Trail(scene, reached).along(steps)
+    found: Found = kept[asked]
     return found
 
 
@@ -98,178 +110,145 @@ def followed(route: Route) -> Route:
     return route._replace(text=f"{route.text}->", steps=(*route.steps, Follow()))
 
 
-def _straight(scene: Scene, start: Node, names: tuple[str, ...], steps: tuple[Step, ...]) -> Found | None:
-    """Walk along keys alone, or to the first that is absent, where nothing is dark; None for any other walk."""
-    path, value, origin, is_followed = start
-    if (path or names)[0] in scene.memory.dark.sections:
-        return None
-    for name in names:
-        value = value.get(name) if isinstance(value, dict) else None
-        path = (*path, name)
-        if value is None or value == []:
-            return Found((), (), origin, (origin,)) if is_followed else Found((), (), path)
-    if len(steps) > 1 or isinstance(value, list):
-        return None
-    return Found((Node(path, value, origin if is_followed else path, is_followed),), (), None)
-
-
-def _winding(scene: Scene, start: Node, steps: tuple[Step, ...]) -> Found:
-    trail = _trail(scene, start, steps)
-    nodes = trail.nodes
-    if any(isinstance(node.value, list) for node in nodes):
-        nodes = [entry for node in nodes for entry in trail.entries(node)]
-    return Found(tuple(nodes), tuple(dict.fromkeys(trail.blocked)), trail.gap, tuple(trail.bare))
-
-
-def _trail(scene: Scene, start: Node, steps: tuple[Step, ...]) -> "_Trail":
-    """Return the trail along some steps; routes that begin alike share it up to their last list or reference."""
-    if not steps:
-        return _Trail(scene, [start])
-    if isinstance(steps[-1], Keys) or not start.value:
-        return _trail(scene, start, steps[:-1]).step(steps[-1])
-    kept = scene.memory.kept(scene.day)
-    asked = (steps, start.path, start.origin, start.followed)
-    trail: _Trail | None = kept.get(asked)
-    if trail is None:
-        trail = kept[asked] = _trail(scene, start, steps[:-1]).step(steps[-1])
-    return trail.again()
-
-
 class _Trail:
     """One walk: notes the unread places that it meets and the first key that is not there."""
 
-    def __init__(self, scene: Scene, nodes: list[Node]) -> None:
-        self.scene, self.nodes = scene, nodes
+    def __init__(self, scene: Scene, start: Node) -> None:
+        self.scene, self.nodes = scene, [start]
         self.blocked: list[Path] = []
         self.gap: Path | None = None
         self.bare: list[Path] = []
 
-    def again(self) -> "_Trail":
-        """Return the same trail, to be led on."""
-        other = _Trail(self.scene, self.nodes)
-        other.blocked, other.gap, other.bare = self.blocked.copy(), self.gap, self.bare.copy()
-        return other
+    def along(self, steps: Iterable[Step]) -> Found:
+        """Return what is found at the end of some steps."""
+        for step in steps:
+            _GO[type(step)](self, step)
+        nodes = self.entries(self.nodes)
+        return Found(tuple(nodes), tuple(dict.fromkeys(self.blocked)), self.gap, tuple(self.bare))
 
-    def step(self, step: Step) -> "_Trail":
-        """Go one step on."""
-        if isinstance(step, Keys):
-            for number, name in enumerate(step.names, 1):
-                self.nodes = self.key(self.nodes, name, step.names[number:])
-        elif isinstance(step, Each):
-            self.nodes = self.each(self.nodes, step.which)
-        elif isinstance(step, Where):
-            self.nodes = self.where(self.nodes, step)
-        elif isinstance(step, Told):
-            self.nodes = self.told(self.nodes)
-        else:
-            self.nodes = self.follow(self.nodes)
-        return self
-
-    def key(self, nodes: list[Node], name: str, ahead: Path) -> list[Node]:
-        found = []
-        dark = self.scene.memory.dark.sections
-        for path, value, origin, is_followed in nodes:
-            place = (*path, name)
-            held = value.get(name) if isinstance(value, dict) else None
-            there = held is not None and held != []
-            if dark and place[0] in dark:
-                self._note_dark(place, () if there else ahead)
-            if there:
-                found.append(Node(place, held, origin if is_followed else place, is_followed))
-                continue
-            self.gap = self.gap or (origin if is_followed else place)
-            if is_followed:
-                self.bare.append(origin)
-        return found
+    def keys(self, step: Keys) -> None:
+        near_dark = self.scene.memory.near_dark
+        for number, name in enumerate(step.names, 1):
+            nodes, self.nodes = self.nodes, []
+            for path, value, origin, is_followed in nodes:
+                place = (*path, name)
+                held = value.get(name) if isinstance(value, dict) else None
+                there = bool(held) or (held is not None and held != [])
+                if place in near_dark:
+                    self._note_dark(place, () if there else step.names[number:])
+                if there:
+                    self.nodes.append(Node(place, held, origin if is_followed else place, is_followed))
+                    continue
+                self.gap = self.gap or (origin if is_followed else place)
+                if is_followed:
+                    self.bare.append(origin)
 
     def _note_dark(self, path: Path, ahead: Path) -> None:
         """Note the first dark place; what was lost may stand below a key that the copy does not have at all."""
-        if not self.scene.memory.dark.concerns(path):
-            return
         places = ((*path, *ahead[:length]) for length in range(len(ahead) + 1))
         self.blocked += [place for place in places if self.scene.memory.dark.hides(place)][:1]
 
-    def entries(self, node: Node) -> Iterator[Node]:
+    def entries(self, nodes: list[Node]) -> list[Node]:
+        """Return nodes, with the entries of each list in its place."""
+        if list not in map(type, map(_VALUE, nodes)):
+            return nodes
+        entries: list[Node] = []
+        for node in nodes:
+            entries += self._of_list(node, "all") if isinstance(node.value, list) else (node,)
+        return entries
+
+    def _of_list(self, node: Node, which: str) -> list[Node]:
+        """Return entries of one whole list, told apart once on a day."""
+        asked = ("entries", which, node.path, node.origin, node.followed)
+        entries, dark = self.scene.once(asked, lambda: _Trail(self.scene, node).told_apart(which))
+        self.blocked += dark
+        return entries
+
+    def told_apart(self, which: str) -> tuple[list[Node], list[Path]]:
+        """Return the entries of the list at which the trail starts, and what is unread among them."""
+        entries = list(self._opened(*self.nodes)) if which == "all" else self.entries(self.nodes)
+        return self._picked(entries, which), self.blocked
+
+    def _opened(self, node: Node) -> Iterator[Node]:
         path, value, origin, is_followed = node
-        if not isinstance(value, list):
-            yield node
-            return
-        scene = self.scene
-        places, unread = scene.reading.tree.places, scene.reading.unreadable
+        places, unread = self.scene.reading.tree.places, self.scene.reading.unreadable
+        # A lone scalar stands for a list of one: it is shown where it stands.
+        is_lone = len(value) == 1 and places and (*path, 0) not in places
         for number, entry in enumerate(value):
             place = (*path, number)
             if place in unread:
                 self.blocked.append(place)
             elif entry is not None:
-                # A lone scalar stands for a list of one: it is shown where it stands.
-                shown = place if place in places or not places else path
+                shown = path if is_lone else place
                 yield Node(shown, entry, origin if is_followed else shown, is_followed)
 
-    def each(self, nodes: list[Node], which: str) -> list[Node]:
-        if len(nodes) == 1 and isinstance(nodes[0].value, list) and not nodes[0].followed:
-            return self._each_of_list(nodes[0], which)
-        # Entries that a filter has picked are still of one list: the last of them is one entry, not each.
-        return [entry for _, group in groupby(nodes, key=_list_of) for entry in self._each(list(group), which)]
+    def each(self, step: Each) -> None:
+        nodes, which = self.nodes, step.which
+        if len(nodes) == 1 and isinstance(nodes[0].value, list):
+            self.nodes = self._of_list(nodes[0], which)
+        elif which == "last":
+            # Entries that a filter has picked are still of one list: the last of them is one entry, not each.
+            lists = [list(group) for _, group in groupby(nodes, key=_list_of)]
+            self.nodes = [entry for one in lists for entry in self._picked(self.entries(one), which)]
+        else:
+            self.nodes = self._picked(self.entries(nodes), which)
 
-    def _each_of_list(self, node: Node, which: str) -> list[Node]:
-        """Return the entries of one whole list, told apart once on a day."""
-        kept = self.scene.memory.kept(self.scene.day)
-        asked = (which, node.path)
-        if asked not in kept:
-            blocked, self.blocked = self.blocked, []
-            kept[asked] = (self._each([node], which), self.blocked)
-            self.blocked = blocked
-        entries, dark = kept[asked]
-        self.blocked += dark
-        return list(entries)
-
-    def _each(self, nodes: list[Node], which: str) -> list[Node]:
-        entries = [entry for node in nodes for entry in self.entries(node)]
+    def _picked(self, entries: list[Node], which: str) -> list[Node]:
         if which == "all":
             return entries
-        held = [entry for entry in entries if in_force(entry.value, self.scene.day)]
-        sure = [entry for entry in held if not self._unread_term(entry)]
-        return _last_to_end(entries, self.scene.day) if which == "last" and not held else sure
+        day, near_dark = self.scene.day, self.scene.memory.near_dark
+        held = [entry for entry in entries if in_force(entry.value, day)]
+        if which == "last" and not held:
+            return _last_to_end(entries, day)
+        return [entry for entry in held if entry.path not in near_dark or self._is_sure(entry)]
 
-    def _unread_term(self, entry: Node) -> bool:
-        """Note an entry of which it is not known whether it still holds."""
-        if entry.path[0] not in self.scene.memory.dark.sections:
-            return False
+    def _is_sure(self, entry: Node) -> bool:
+        """Tell whether it is known that an entry still holds; note what of it is unread."""
         unread = unread_term(self.scene, entry.path, entry.value)
         self.blocked += [unread] if unread else []
-        return unread is not None
+        return unread is None
 
-    def where(self, nodes: list[Node], step: Where) -> list[Node]:
-        kept = []
-        for entry in (entry for node in nodes for entry in self.entries(node)):
-            found = walk(self.scene, entry, step.route)
-            holds = step.word in [plain(held.value) for held in found.nodes]
-            if found.blocked and not holds:
-                self.blocked.extend(found.blocked)
+    def where(self, step: Where) -> None:
+        told: dict[Path, tuple[list[str], tuple[Path, ...]]] = self.scene.once(("where", step.route.text), dict)
+        nodes, self.nodes = self.entries(self.nodes), []
+        for entry in nodes:
+            place = entry.path
+            if place not in told:
+                found = walk(self.scene, entry, step.route)
+                told[place] = ([plain(held.value) for held in found.nodes], found.blocked)
+            words, blocked = told[place]
+            holds = step.word in words
+            if blocked and not holds:
+                self.blocked += blocked
             elif holds == step.equal:
-                kept.append(entry)
-        return kept
+                self.nodes.append(entry)
 
-    def told(self, nodes: list[Node]) -> list[Node]:
-        kept = []
-        for entry in (entry for node in nodes for entry in self.entries(node)):
-            path = (*entry.path, "text")
+    def told(self, _: Told) -> None:
+        nodes, self.nodes = self.entries(self.nodes), []
+        for entry in nodes:
             text = entry.value.get("text") if isinstance(entry.value, dict) else None
             if text and not is_placeholder(str(text)):
-                kept.append(entry)
-            elif self.scene.is_blocked(path):
+                self.nodes.append(entry)
+            elif self.scene.is_blocked(path := (*entry.path, "text")):
                 self.blocked.append(path)
-        return kept
 
-    def follow(self, nodes: list[Node]) -> list[Node]:
-        ids = self.scene.reading.ids
-        led_to = []
-        for entry in (entry for node in nodes for entry in self.entries(node)):
+    def follow(self, _: Follow) -> None:
+        scene, ids = self.scene, self.scene.reading.ids
+        nodes, self.nodes = self.entries(self.nodes), []
+        for entry in nodes:
             name = str(entry.value)
-            self.blocked += unread_members(self.scene, name)
-            places = [ids[one] for one in (name, *members(self.scene, name)) if one in ids]
-            led_to += [Node(path, self.scene.value(path), entry.origin, followed=True) for path in places]
-        return led_to
+            self.blocked += unread_members(scene, name)
+            for path in [ids[one] for one in (name, *members(scene, name)) if one in ids]:
+                self.nodes.append(Node(path, scene.value(path), entry.origin, followed=True))
+
+
+_GO: Mapping[type, Callable[[_Trail, Any], None]] = {
+    Keys: _Trail.keys,
+    Each: _Trail.each,
+    Where: _Trail.where,
+    Follow: _Trail.follow,
+    Told: _Trail.told,
+}
 
 
 def keys_of(steps: Sequence[Step]) -> Path:

@@ -1,10 +1,11 @@
 """A compiled rule: what to look at, when, what must hold, and the words for each outcome."""
 
 from collections.abc import Mapping
-from datetime import date
+from operator import attrgetter
 from types import MappingProxyType
 
 from masa.diagnostic import Authority
+from masa.light_date import date
 from masa.light_tuple import LightTuple
 from masa.reference.reference import Reference
 from masa.rules.engine.answer import Check
@@ -50,6 +51,9 @@ class Rule(LightTuple):
         return any(entry.carried_to for entry in self.authority)
 
 
+_folder = attrgetter("folder")
+
+
 class Edition(LightTuple):
     """An edition of the guidance and its first day."""
 
@@ -69,7 +73,6 @@ class Catalogue(LightTuple):
 def local_rules(rules: Mapping[str, Rule]) -> dict[str, list[str]]:
     """Return the ids of local rules by their folder, in the order in which the folders were given."""
     found: dict[str, list[str]] = {}
-    for name, rule in rules.items():
-        if rule.folder:
-            found.setdefault(rule.folder, []).append(name)
+    for rule in filter(_folder, rules.values()):
+        found.setdefault(rule.folder, []).append(rule.id)
     return found

@@ -1,10 +1,12 @@
 """The scene of a judgement: one reading, on one day, under one edition."""
 
 from collections.abc import Callable, Hashable
-from datetime import date
-from typing import Any, NamedTuple, TypeVar
+from functools import reduce
+from operator import getitem
 
-from masa.light_tuple import LightTuple
+from masa.light_date import date
+from masa.light_tuple import LightTuple, QuickTuple
+from masa.light_typing import Any, TypeVar
 from masa.model.kinds.day import Day
 from masa.model.reading import Reading
 from masa.reference.reference import Reference
@@ -14,7 +16,7 @@ from masa.source.tree import Path
 T = TypeVar("T")
 
 
-class Node(NamedTuple):
+class Node(QuickTuple):
     """A value and its place; `origin` is the reference that led to it, where one was followed."""
 
     path: Path
@@ -31,7 +33,7 @@ class Question(LightTuple):
     edition_reason: str
 
 
-class Scene(NamedTuple):
+class Scene(LightTuple):
     """A reading on a day; `lost` are the places that the published page has and this copy has not."""
 
     reading: Reading
@@ -43,8 +45,12 @@ class Scene(NamedTuple):
     memory: Memory
 
     def once(self, asked: Hashable, work: Callable[[], T]) -> T:
-        """Return what is asked on this day, worked out once."""
-        return self.memory.once(self.day, asked, work)
+        """Return what was worked out when the same was asked on this day, else work it out; `asked` names it."""
+        kept, on_day = self.memory.kept, (self.day, asked)
+        if on_day not in kept:
+            kept[on_day] = work()
+        found: T = kept[on_day]
+        return found
 
     def is_unread(self, path: Path) -> bool:
         """Tell whether what stands here could not be read."""
@@ -60,10 +66,8 @@ class Scene(NamedTuple):
 
     def value(self, path: Path) -> Any:  # noqa: ANN401 - any value of a document
         """Return the value at a path that exists."""
-        value: Any = self.reading.values
-        for key in path:
-            value = value[key]
-        return value
+        values: Any = self.reading.values
+        return reduce(getitem, path, values)
 
 
 def plain(value: Any) -> str:  # noqa: ANN401

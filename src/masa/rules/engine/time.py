@@ -1,8 +1,7 @@
 """Which entries hold on a day."""
 
-from datetime import date
-from typing import Any
-
+from masa.light_date import date
+from masa.light_typing import Any
 from masa.model.kinds.day import Day
 from masa.rules.engine.scene import Scene
 from masa.source.tree import Path

@@ -1,9 +1,9 @@
 """Words that show a text to be unfinished, wherever in it they stand."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
-from masa.rules.engine.placeholder import is_placeholder, mark_in, placeholder_in
+from masa.rules.engine.placeholder import PLACEHOLDERS, is_placeholder, mark_in, placeholder_in
 from masa.source.phrase import folded
 
 # Patterns are compiled when they are first asked for: few texts hold the letters without which they find nothing.
@@ -24,7 +24,7 @@ _CROSSES = r"(?<![\w-])X{2,}(?![\w-])"
 _NUMBERED = r"(?i)\b(?:part|chapter|schedule|annex|appendix|section|article|title|volume|class|level|book)s? $"
 _FAR = 20  # characters: more than the longest of those words
 _EXAMPLE = r"(?i)(?:^|[@/.\s(<])(example\.(?:com|org|net))\b"
-_SIGNS = {
+_PATTERNS = {
     "lorem ipsum": _FILLER,
     "[": _TO_FILL_IN,
     "<": _TO_FILL_IN,
@@ -34,30 +34,36 @@ _SIGNS = {
     "example.": _EXAMPLE,
 }
 """The small letters without which a pattern finds nothing, in the order in which the patterns are asked."""
-_ALL_SIGNS = tuple(_SIGNS)
+SIGNS = (*PLACEHOLDERS, "draft")
+LETTERS = ("[", "<", "xx", "example.", "?", "...", "\N{HORIZONTAL ELLIPSIS}")
+"""A text is unfinished only where one of these phrases, or some of these small letters, stand in it.
+
+What stands under the keys of `ADDRESSES` may be besides.
+"""
 _EMPTY_LINK = r"(?:https?:/*)?(?:www\.?)?#?"
 _NAMES = ("name", "post", "called", "lead_post")
 _LINKS = ("url", "website", "statement", "list_at", "transcript")
+ADDRESSES = frozenset(("phone", *_LINKS))
 _COUNTED = "01234567890"
 _SHORTEST = 5  # digits of a number that can be told to be none
 
 
-def signs_in(whole: str) -> tuple[str, ...]:
-    """Return what can be looked for in the texts of a document: the letters, small, without which nothing is found."""
-    return tuple([sign for sign in _SIGNS if sign in whole])
-
-
-def unfinished(key: str, text: str, initials: Collection[str], signs: Sequence[str] = _ALL_SIGNS) -> str:
+def unfinished(key: str, text: str, initials: Collection[str] = ()) -> str:
     """Return the words of a text that still stand for the real ones, or nothing.
 
     `key` is the key under which the text stands, and `initials` are those of the document's own bodies, which a
-    placeholder in capitals may happen to be. `signs` are those in the document.
+    placeholder in capitals may happen to be.
     """
-    if key == "phone":
-        return text if _is_no_number(text) else ""
-    if key in _LINKS and re.fullmatch(_EMPTY_LINK, text.strip()):
+    if is_no_address(key, text):
         return text
-    return _inside(text, initials, signs) or _whole(key, text) or _marked(text, initials)
+    return "" if key == "phone" else _inside(text, initials) or _whole(key, text) or _marked(text, initials)
+
+
+def is_no_address(key: str, text: str) -> bool:
+    """Tell whether a telephone number, or a link, is none."""
+    if key == "phone":
+        return _is_no_number(text)
+    return key in _LINKS and re.fullmatch(_EMPTY_LINK, text.strip()) is not None
 
 
 def _whole(key: str, text: str) -> str:
@@ -71,11 +77,9 @@ def _marked(text: str, initials: Collection[str]) -> str:
     return "" if mark in initials else mark
 
 
-def _inside(text: str, initials: Collection[str], signs: Sequence[str]) -> str:
-    if not signs:
-        return ""
+def _inside(text: str, initials: Collection[str]) -> str:
     small = folded(text)
-    present = [_SIGNS[sign] for sign in signs if sign in small]
+    present = [pattern for sign, pattern in _PATTERNS.items() if sign in small]
     for pattern in dict.fromkeys(present):
         if found := _words_found(pattern, text, initials):
             return found

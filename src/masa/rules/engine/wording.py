@@ -1,8 +1,9 @@
 """The words of a finding: how an entry is called, and a message with its placeholders filled."""
 
 import re
-from typing import Any
+from functools import lru_cache
 
+from masa.light_typing import Any
 from masa.model.collective import COLLECTIVE_WORDS
 from masa.model.document_path import written
 from masa.rules.engine.gap import in_words
@@ -83,15 +84,17 @@ def item_key(scene: Scene, path: Path) -> str:
 
 def _identity(entry: Any, number: int) -> str:  # noqa: ANN401 - an entry of any list
     for key, more in _IDENTITY.items() if isinstance(entry, dict) else ():
-        if _ids(entry.get(key)):
-            together = [one for one in (key, *more) if _ids(entry.get(one))]
-            return ", ".join(f"{one}={_short(_ids(entry[one])[0])}" for one in together)
+        if key in entry and _ids(entry[key]):
+            together = [(one, _ids(entry.get(one))) for one in (key, *more)]
+            return ", ".join([f"{one}={_short(ids[0])}" for one, ids in together if ids])
     return str(number + 1)
 
 
 def _ids(value: Any) -> list[str]:  # noqa: ANN401
     """Return one value, or several, as words; what could not be read is left out."""
-    return [str(one) for one in (value if isinstance(value, list) else [value]) if one is not None]
+    if isinstance(value, list):
+        return [str(one) for one in value if one is not None]
+    return [] if value is None else [str(value)]
 
 
 def _entry(scene: Scene, path: Path) -> Any:  # noqa: ANN401
@@ -117,6 +120,7 @@ def _short(text: str, length: int = 60) -> str:
     return line if len(line) <= length else line[: length - 1].rstrip() + "…"
 
 
+@lru_cache(maxsize=512)  # what a rule says is said at every place where it is met
 def capital(sentence: str) -> str:
     """Return a sentence with a capital letter first."""
     return sentence[:1].upper() + sentence[1:]

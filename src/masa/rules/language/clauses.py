@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -28,6 +28,7 @@ from masa.rules.engine.checks.sums import SumAtMost
 from masa.rules.engine.questions import CLOSED, NAMED
 from masa.rules.engine.route import Route
 from masa.rules.language.error import CatalogueError
+from masa.rules.language.hints import option_hints
 from masa.rules.language.routes import Scope, check_words, compile_route, field_of
 
 Clause = Mapping[str, Any]
@@ -50,6 +51,7 @@ _KINDS_OF: Mapping[type, tuple[str, ...]] = {
     ChiefOfficerTitle: ("id",),
     CodeKnown: ("line",),
 }
+_ROOTED = ("refers_to", "outside", "unlike", "with_")  # options that are routes from the document's own start
 _WORDS_OF = ("one_of", "none_of", "includes", "includes_any")
 
 
@@ -60,12 +62,13 @@ def compile_clause(clause: object, scope: Scope) -> Check:
     if "any_of" in clause:
         return _any_of(clause, scope)
     check, options = _chosen(clause)
-    hints = get_type_hints(check, include_extras=True)
+    hints = option_hints(check)
     _check_options(check, options, hints)
     field = field_of(options["field"], scope) if "field" in options else None
     _check_field(check, options, field, scope)
     kind = field.kind if field else ""
-    return check(**{name: _option(hints[name], value, scope, kind) for name, value in options.items()})  # type: ignore[no-any-return]
+    given = {name: _option(hints[name], value, scope, kind, rooted=name in _ROOTED) for name, value in options.items()}
+    return check(**given)  # type: ignore[no-any-return]
 
 
 def _any_of(clause: Clause, scope: Scope) -> AnyOf:
@@ -125,16 +128,14 @@ def _check_sibling(field: str, key: str, scope: Scope) -> None:
         raise CatalogueError(f"`{key}` beside `{field}` holds no date.")
 
 
-def _option(hint: Any, value: Any, scope: Scope, kind: str) -> Any:  # noqa: ANN401 - an option of any type
+def _option(hint: Any, value: Any, scope: Scope, kind: str, *, rooted: bool) -> Any:  # noqa: ANN401 - an option of any type
     if get_origin(hint) is tuple:
         values = value if isinstance(value, list) else [value]
         if not values:
             raise CatalogueError("A list in a clause holds at least one word or path.")
-        return tuple(_option(get_args(hint)[0], one, scope, kind) for one in values)
-    if get_origin(hint) is Annotated and get_args(hint)[0] is Route:
-        return compile_route(value, scope, rooted=True)
+        return tuple(_option(get_args(hint)[0], one, scope, kind, rooted=rooted) for one in values)
     if hint is Route:
-        return compile_route(value, scope)
+        return compile_route(value, scope, rooted=rooted)
     if hint == Limit and str(value).startswith("/"):
         return _date_route(value, scope)
     try:

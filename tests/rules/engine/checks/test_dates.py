@@ -19,11 +19,11 @@ AHEAD = "{field: due, on_or_after: the-day}"
 @pytest.mark.parametrize(
     ("due", "answers"),
     [
-        pytest.param("due: 2025-06-01", [f"met {DUE}: 1 June 2025; limit 1 June 2025"], id="the-day-itself"),
+        pytest.param("due: 2025-06-01", [f"met {DUE}"], id="the-day-itself"),
         pytest.param("due: 2025-05-31", [f"contrary {DUE}: 31 May 2025; limit 1 June 2025"], id="the-day-before"),
-        pytest.param("due: 2025-06", [f"met {DUE}: June 2025; limit 1 June 2025"], id="last-day-of-a-month"),
+        pytest.param("due: 2025-06", [f"met {DUE}"], id="last-day-of-a-month"),
         pytest.param("due: 2025-05", [f"contrary {DUE}: May 2025; limit 1 June 2025"], id="past-month"),
-        pytest.param("due: 2025", [f"met {DUE}: 2025; limit 1 June 2025"], id="last-day-of-a-year"),
+        pytest.param("due: 2025", [f"met {DUE}"], id="last-day-of-a-year"),
         pytest.param("due: 2024", [f"contrary {DUE}: 2024; limit 1 June 2025"], id="past-year"),
         pytest.param("what: x", ["missing publication.commitments[1]: limit 1 June 2025"], id="missing"),
         pytest.param("due: soon", [f"unread {DUE}"], id="unread"),
@@ -38,12 +38,12 @@ def test_on_or_after(asked: Asked, due: str, answers: list[str]) -> None:
 @pytest.mark.parametrize(
     ("written", "answers"),
     [
-        pytest.param("2025-03-31", ["met publication.agreed_on: 31 March 2025; limit 31 March 2025"], id="that-day"),
+        pytest.param("2025-03-31", ["met publication.agreed_on"], id="that-day"),
         pytest.param(
             "2025-04-01", ["contrary publication.agreed_on: 1 April 2025; limit 31 March 2025"], id="the-day-after"
         ),
-        pytest.param("2025-03", ["met publication.agreed_on: March 2025; limit 31 March 2025"], id="first-of-a-month"),
-        pytest.param("2025", ["met publication.agreed_on: 2025; limit 31 March 2025"], id="first-of-a-year"),
+        pytest.param("2025-03", ["met publication.agreed_on"], id="first-of-a-month"),
+        pytest.param("2025", ["met publication.agreed_on"], id="first-of-a-year"),
         pytest.param("[2025]", ["unread publication.agreed_on"], id="unread"),
     ],
 )
@@ -139,9 +139,9 @@ def test_by_a_day_after_another(asked: Asked, report: str, answers: list[str]) -
 @pytest.mark.parametrize(
     ("signed", "updated", "answers"),
     [
-        pytest.param("2025-03-03", "updated_on: 2025-03-03", "met 3 March 2025", id="that-day"),
+        pytest.param("2025-03-03", "updated_on: 2025-03-03", "met ", id="that-day"),
         pytest.param("2025-03-02", "updated_on: 2025-03-03", "contrary 3 March 2025", id="the-day-before"),
-        pytest.param("2025-03", "updated_on: 2025-03-03", "met 3 March 2025", id="may-be-later-in-the-month"),
+        pytest.param("2025-03", "updated_on: 2025-03-03", "met ", id="may-be-later-in-the-month"),
         pytest.param("2025-02", "updated_on: 2025-03", "contrary 1 March 2025", id="the-month-before"),
         pytest.param("2025-03-02", "version: 2", "met ", id="no-date-to-keep-to"),
         pytest.param("2025-03-02", "updated_on: soon", "unread ", id="date-to-keep-to-unread"),

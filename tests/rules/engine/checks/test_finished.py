@@ -69,3 +69,17 @@ def test_a_lost_address_holds_no_text(asked: Asked) -> None:
     text = "partnership: {website: x}\ntranscription: {lost: [{path: partnership.contact, what: link}]}"
 
     assert asked(text, CLAUSE) == ["met document"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("TBC", "tbd.", "T.B.C.", "t/b/a", "To be-confirmed", "to_follow", "Coming soon", "[link] here", "[TBC]"),
+        *("?", "...", "…", "DRAFT", "DRAFT - Every child", "XX", "The lead is tbc.", "Who leads is ???", "A (tba)"),
+        *("Write to <add name>", "Lorem ipsum dolor", "Details to follow.", "Chair: to be decided", "a@example.com"),
+    ],
+)
+def test_every_form_is_found_among_other_texts(asked: Asked, text: str) -> None:
+    document = f'partnership: {{name: We help, vision: "{text}", mission: We hear every child here}}'
+
+    assert [line.split(":")[0] for line in asked(document, CLAUSE)] == ["contrary partnership.vision"]

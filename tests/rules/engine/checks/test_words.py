@@ -14,7 +14,7 @@ NO_VICE = "{field: role, none_of: [vice-chair]}"
 @pytest.mark.parametrize(
     ("entry", "answers"),
     [
-        pytest.param("{role: chair}", ["met partnership_chair[1].role: chair"], id="met"),
+        pytest.param("{role: chair}", ["met partnership_chair[1].role"], id="met"),
         pytest.param("{role: vice-chair}", ["contrary partnership_chair[1].role: vice chair"], id="contrary"),
         pytest.param("{called: Chair}", ["missing partnership_chair[1]"], id="missing"),
         pytest.param("{role: boss}", ["unread partnership_chair[1].role"], id="not-in-the-list"),
@@ -28,12 +28,12 @@ def test_one_of(asked: Asked, entry: str, answers: list[str]) -> None:
 @pytest.mark.parametrize(
     ("serves", "answers"),
     [
-        pytest.param("[children]", ["met governance.groups[1].serves[1]: children"], id="all-of-them"),
-        pytest.param("children", ["met governance.groups[1].serves: children"], id="a-lone-word"),
+        pytest.param("[children]", ["met governance.groups[1].serves[1]"], id="all-of-them"),
+        pytest.param("children", ["met governance.groups[1].serves"], id="a-lone-word"),
         pytest.param("[adults, children]", ["contrary governance.groups[1].serves[1]: adults"], id="one-against"),
         pytest.param(
             "[children, pets]",
-            ["met governance.groups[1].serves[1]: children", "unread governance.groups[1].serves[2]"],
+            ["met governance.groups[1].serves[1]", "unread governance.groups[1].serves[2]"],
             id="one-unread",
         ),
         pytest.param("[adults, pets]", ["contrary governance.groups[1].serves[1]: adults"], id="against-and-unread"),
@@ -46,7 +46,7 @@ def test_one_of_several_values(asked: Asked, serves: str, answers: list[str]) ->
         "governance.groups[]",
     )
 
-    assert [line for line in found if not line.endswith("[2]: children")] == answers
+    assert [line for line in found if line != "met governance.groups[1].serves[2]"] == answers
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,7 @@
 """The check that all of them agreed."""
 
-from typing import Any
-
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.reference.body import KINDS
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, Answer, Answers, unless_unread
 from masa.rules.engine.bodies import acted_for, named

@@ -17,11 +17,15 @@ class AnyOf(LightTuple):
 
         What is unread, unknown or unsure might hold, and so comes before what is contrary or missing.
         """
-        asked = [check.ask(scene, node) for check in self.any_of]
-        holding = [answers for answers in asked if all(answer.verdict == MET for answer in answers)]
-        if holding:
-            return [answer for answers in holding for answer in answers]
-        failed = [answer for answers in asked for answer in answers if answer.verdict != MET]
+        met: Answers = []
+        failed: Answers = []
+        for check in self.any_of:
+            answers = check.ask(scene, node)
+            against = [answer for answer in answers if answer.verdict != MET]
+            failed += against
+            met += [] if against else answers
+        if met:
+            return met
         ranked = [answer for verdict in _UNDECIDED_FIRST for answer in failed if answer.verdict == verdict]
         telling = [answer for answer in ranked if answer.verdict == ranked[0].verdict and answer.value]
         return (telling or ranked)[:1]

@@ -1,18 +1,20 @@
 """The check that a council of the area is of a certain type."""
 
-from typing import Literal
-
 from masa.light_tuple import LightTuple
+from masa.light_typing import TYPE_CHECKING
 from masa.rules.engine.answer import CONTRARY, MET, UNKNOWN, UNREAD, Answer, Answers
 from masa.rules.engine.bodies import councils, not_in_register, out_of_reach
 from masa.rules.engine.gap import listed
 from masa.rules.engine.scene import Node, Scene
 
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class AreaType(LightTuple):
     """At least one council of the area is of one of the types: county, unitary, metropolitan or london."""
 
-    area_type: tuple[Literal["county", "unitary", "metropolitan", "london"], ...]
+    area_type: "tuple[Literal['county', 'unitary', 'metropolitan', 'london'], ...]"
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer contrary where all councils are known and none is, with their names in `found`; else unknown."""

@@ -1,7 +1,6 @@
 """Checks of the reorganisations that lie ahead."""
 
-from datetime import date, timedelta
-
+from masa.light_date import date, timedelta
 from masa.light_tuple import LightTuple
 from masa.model.kinds.day import Day
 from masa.reference.body import BOARD, COUNCIL, FORCE, Change

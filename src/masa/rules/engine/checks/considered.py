@@ -1,10 +1,10 @@
 """The check that the partners considered a kind of agency."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from masa.light_tuple import LightTuple
-from masa.rules.engine.agency import NO_SCHEDULE, Agency, agency_at, names_of, unread_of
+from masa.light_typing import Any
+from masa.rules.engine.agency import NO_SCHEDULE, Agency, agency_at, unread_of
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNKNOWN, UNREAD, Answer, Answers
 from masa.rules.engine.gap import listed
 from masa.rules.engine.placeholder import is_placeholder
@@ -28,25 +28,27 @@ class AgencyConsidered(LightTuple):
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer met with the agencies found, contrary at one not chosen for no reason, missing where there is none."""
-        schedule = scene.reference.schedule
-        if not schedule.paragraphs:
+        if not scene.reference.schedule.paragraphs:
             return [Answer(UNKNOWN, node.path, NO_SCHEDULE)]
-        names = names_of(schedule, self.paragraphs, self.like)
         entries = scene.once("agencies considered", lambda: list(_entries(scene)))
-        found = [(path, entry) for path, entry in entries if self._is_one(agency_at(scene, path, entry), names)]
+        found = [(path, entry) for path, entry, agency in entries if self._is_one(agency)]
         considered = [path for path, entry in found if entry.get("chosen") is not False or _has_reason(entry)]
-        considered = considered or _none_at_all(entries)
+        considered = considered or _none_at_all([entry[:2] for entry in entries])
         if considered:
             return [Answer(MET, path) for path in considered]
-        unread = [*_unread_lists(scene), *(place for path, entry in entries for place in unread_of(scene, path, entry))]
+        unread = [
+            *_unread_lists(scene),
+            *(place for path, entry, _ in entries for place in unread_of(scene, path, entry)),
+        ]
         if unread:
             return [Answer(UNREAD, unread[0])]
         against = [Answer(CONTRARY, path, str(entry.get("organisation")), ids=True) for path, entry in found]
         return against or [Answer(MISSING, _LISTS[:1])]
 
-    def _is_one(self, agency: Agency, names: list[str]) -> bool:
-        by_kind = not agency.paragraphs and bool(agency.kinds & set(self.kinds))
-        return by_kind or bool(agency.paragraphs & set(self.paragraphs)) or agency.goes_by(names)
+    def _is_one(self, agency: Agency) -> bool:
+        by_kind = not agency.paragraphs and not agency.kinds.isdisjoint(self.kinds)
+        by_paragraph = not agency.paragraphs.isdisjoint(self.paragraphs)
+        return by_kind or by_paragraph or not agency.called.isdisjoint((*self.paragraphs, *self.like))
 
     def sentence(self) -> str:
         """Say which agencies are looked for, and where."""
@@ -59,11 +61,12 @@ class AgencyConsidered(LightTuple):
         )
 
 
-def _entries(scene: Scene) -> Iterator[tuple[Path, dict[str, Any]]]:
+def _entries(scene: Scene) -> Iterator[tuple[Path, dict[str, Any], Agency]]:
     for section in _LISTS:
         for number, entry in enumerate(scene.reading.values.get(section) or []):
             if entry and in_force(entry, scene.day):
-                yield (section, number), entry
+                path = (section, number)
+                yield path, entry, agency_at(scene, path, entry)
 
 
 def _unread_lists(scene: Scene) -> list[Path]:

@@ -1,9 +1,9 @@
 """The check that a document shows who pays what."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.reference.body import KINDS
 from masa.rules.engine.answer import MET, MISSING, UNREAD, Answer, Answers, unless_unread
 from masa.rules.engine.collective import seats, unread_members

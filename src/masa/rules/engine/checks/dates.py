@@ -1,9 +1,8 @@
 """Checks that a date keeps to another."""
 
-from datetime import date
-from typing import Any
-
+from masa.light_date import date
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.model.kinds.day import Day
 from masa.model.kinds.day_of_year import DayOfYear
 from masa.rules.engine.answer import (
@@ -110,11 +109,10 @@ def _compare(scene: Scene, node: Node, field: Route, limit: Limit, *, later: boo
     found = walk(scene, node, field)
     other = walk(scene, node, limit) if isinstance(limit, Route) else None
     day = _edge(other, later=later) if other else limit if isinstance(limit, date) else scene.day
-    words = str(Day.of(day)) if day else ""
     if not found.nodes:
-        missing = Answer(MISSING, place_of_gap(node, field, found), limit=words)
+        missing = Answer(MISSING, place_of_gap(node, field, found), limit=_written(day))
         return unless_unread([missing], found.blocked)
-    answers = [_against(entry, day, words, later=later) for entry in found.nodes]
+    answers = [_against(entry, day, later=later) for entry in found.nodes]
     unread_limit = other.blocked if other else ()
     return unless_partly_read(answers, [*found.blocked, *unread_limit])
 
@@ -125,6 +123,11 @@ def _edge(other: Found, *, later: bool) -> date | None:
     return (max if later else min)(days, default=None)
 
 
-def _against(entry: Node, day: date | None, words: str, *, later: bool) -> Answer:
-    kept = day is None or (entry.value.last >= day if later else entry.value.first <= day)
-    return Answer(MET if kept else CONTRARY, entry.origin, str(entry.value), words)
+def _against(entry: Node, day: date | None, *, later: bool) -> Answer:
+    if day is None or (entry.value.last >= day if later else entry.value.first <= day):
+        return Answer(MET, entry.origin)
+    return Answer(CONTRARY, entry.origin, str(entry.value), _written(day))
+
+
+def _written(day: date | None) -> str:
+    return str(Day.of(day)) if day else ""

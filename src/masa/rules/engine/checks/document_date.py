@@ -1,7 +1,6 @@
 """The check that a document is older than a day."""
 
-from datetime import date
-
+from masa.light_date import date
 from masa.light_tuple import LightTuple
 from masa.model.kinds.day import Day
 from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers

@@ -1,9 +1,9 @@
 """The check that each council area has partners of each kind."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.reference.body import COUNCIL
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers, unless_unread
 from masa.rules.engine.bodies import Gathered, Named, acted_for, councils, partners

@@ -1,15 +1,15 @@
 """The check that each body, person and seat is entered once."""
 
-from collections.abc import Hashable, Iterator
-from typing import Any
+from collections.abc import Callable, Hashable, Iterator
 
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
 from masa.rules.engine.collective import ids_of
 from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.time import in_force
 from masa.rules.engine.wording import item_name
-from masa.source.tree import Path
+from masa.source.tree import Key, Path
 
 Likeness = tuple[str, Hashable]
 _LISTS: tuple[Path, ...] = (("organisations",), ("people",), ("relevant_agencies",))
@@ -58,51 +58,55 @@ def _hides(path: Path) -> bool:
 
 
 def _again(scene: Scene, path: Path) -> Iterator[Answer]:
-    first: dict[Likeness, Path] = {}
+    first: dict[Likeness, int] = {}
+    likenesses_of = _LIKENESSES[path[-1]]
     for number, entry in enumerate(_entries(scene, path)):
-        place = (*path, number)
-        likenesses = list(_likenesses(scene, path, entry)) if entry and in_force(entry, scene.day) else []
-        seen = next((one for one in likenesses if one in first), None)
+        likenesses = likenesses_of(scene, entry) if entry and in_force(entry, scene.day) else ()
+        seen = [one for one in likenesses if one in first]
         if seen:
-            yield Answer(CONTRARY, place, item_name(scene, place), found=seen[0], related=(first[seen],))
-        first.update({one: place for one in likenesses if one not in first})
+            place = (*path, number)
+            shared, before = seen[0], (*path, first[seen[0]])
+            yield Answer(CONTRARY, place, item_name(scene, place), found=shared[0], related=(before,))
+        for one in likenesses:
+            first.setdefault(one, number)
 
 
-def _likenesses(scene: Scene, path: Path, entry: dict[str, Any]) -> Iterator[Likeness]:
-    """Yield by what an entry is known, each with its words: another that is known by the same is the same."""
-    if path[-1] == "organisations":
-        yield from () if entry.get("part_of") else _of_body(entry)
-    elif path[-1] == "people":
-        yield from _of_person(entry)
-    elif path[-1] == "relevant_agencies":
-        yield from _of_agency(entry)
-    else:
-        yield from _of_seat(scene, entry)
+def _of_body(_: Scene, entry: dict[str, Any]) -> list[Likeness]:
+    code, name = entry.get("code"), entry.get("name")
+    if entry.get("part_of"):
+        return []
+    by_code: list[Likeness] = [(f"the code {code}", code)] if code else []
+    return (
+        [*by_code, ("the same name", (_loose(name), entry.get("kind"), *ids_of(entry, "covers")))] if name else by_code
+    )
 
 
-def _of_body(entry: dict[str, Any]) -> Iterator[Likeness]:
-    if entry.get("code"):
-        yield f"the code {entry['code']}", entry["code"]
-    if entry.get("name"):
-        yield "the same name", (_loose(entry["name"]), entry.get("kind"), *ids_of(entry, "covers"))
+def _of_person(_: Scene, entry: dict[str, Any]) -> list[Likeness]:
+    name = entry.get("name")
+    return [("the same name and post", (_loose(name), _loose(entry.get("post"))))] if name else []
 
 
-def _of_person(entry: dict[str, Any]) -> Iterator[Likeness]:
-    if entry.get("name"):
-        yield "the same name and post", (_loose(entry["name"]), _loose(entry.get("post")))
+def _of_agency(_: Scene, entry: dict[str, Any]) -> list[Likeness]:
+    if not entry.get("organisation"):
+        return []
+    words = [_loose(entry.get(key)) for key in ("called", "limited_to")]
+    return [("the same body", (entry["organisation"], *words, *(entry.get("schedule") or ())))]
 
 
-def _of_agency(entry: dict[str, Any]) -> Iterator[Likeness]:
-    if entry.get("organisation"):
-        words = (_loose(entry.get(key)) for key in ("called", "limited_to"))
-        yield "the same body", (entry["organisation"], *words, *(entry.get("schedule") or ()))
-
-
-def _of_seat(scene: Scene, entry: dict[str, Any]) -> Iterator[Likeness]:
+def _of_seat(scene: Scene, entry: dict[str, Any]) -> list[Likeness]:
     named = [*ids_of(entry, "who"), *ids_of(entry, "person")]
-    if len(named) == 1 and scene.reading.ids.get(named[0], ())[:1] == ("people",):
-        yield "the same person", (*named, _loose(entry.get("called")))
+    one_person = len(named) == 1 and scene.reading.ids.get(named[0], ())[:1] == ("people",)
+    return [("the same person", (*named, _loose(entry.get("called"))))] if one_person else []
 
 
 def _loose(text: object) -> str:
-    return " ".join(str(text or "").replace("&", " and ").casefold().split())
+    return " ".join(str(text).replace("&", " and ").casefold().split()) if text else ""
+
+
+# By what an entry of a list is known, each with its words: another that is known by the same is the same.
+_LIKENESSES: dict[Key, Callable[[Scene, dict[str, Any]], list[Likeness]]] = {
+    "organisations": _of_body,
+    "people": _of_person,
+    "relevant_agencies": _of_agency,
+    "members": _of_seat,
+}

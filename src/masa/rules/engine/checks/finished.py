@@ -8,8 +8,8 @@ from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
 from masa.rules.engine.collective import ids_of, members
 from masa.rules.engine.lost import lost_addresses
 from masa.rules.engine.scene import Node, Scene
-from masa.rules.engine.texts import NOT_ARRANGEMENTS, Texts
-from masa.rules.engine.unfinished import signs_in, unfinished
+from masa.rules.engine.texts import NOT_ARRANGEMENTS, Gathered
+from masa.rules.engine.unfinished import ADDRESSES, LETTERS, SIGNS, is_no_address, unfinished
 from masa.source.tree import Path
 
 # Faults of values that are an id or a word of a list, and so never a text.
@@ -27,13 +27,8 @@ class Finished(LightTuple):
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer contrary at each placeholder, with its words."""
-        initials, seated = frozenset(_initials(scene)), frozenset(_seated(scene))
-        signs = signs_in(scene.memory.texts.whole)
-        answers = []
-        for path, text in _texts(scene):
-            elsewhere = path[:-1] in seated and path[-1] in _OF_PERSON
-            words = "" if elsewhere else unfinished(_key(path), text, initials, signs)
-            answers += [Answer(CONTRARY, path, cut(words.replace("-", " ")), phrase=words)] if words else []
+        found = {path: text for path, text in _unfinished(scene.memory.texts) if not _is_id(scene, path, text)}
+        answers = list(_told(scene, found)) if found else []
         unread = _unread(scene)
         return answers or ([Answer(UNREAD, unread[0])] if unread else [Answer(MET, node.path)])
 
@@ -45,10 +40,29 @@ class Finished(LightTuple):
         )
 
 
-def _texts(scene: Scene) -> Texts:
-    """Return every text of the arrangements themselves; an id is none."""
-    ids = scene.reading.ids
-    return [(path, text) for path, text in scene.memory.texts.arrangements if path[-1] != "id" and text not in ids]
+def _unfinished(texts: Gathered) -> Iterator[tuple[Path, str]]:
+    """Yield the texts that are unfinished, be some of them the initials of a body."""
+    for path, text in texts.hinting(SIGNS, LETTERS):
+        if unfinished(_key(path), text):
+            yield path, text
+    for path, record in texts.records:
+        for key in sorted(ADDRESSES.intersection(record)):
+            if is_no_address(key, str(record[key])):
+                yield (*path, key), str(record[key])
+
+
+def _is_id(scene: Scene, path: Path, text: str) -> bool:
+    return path[-1] == "id" or text in scene.reading.ids
+
+
+def _told(scene: Scene, found: dict[Path, str]) -> Iterator[Answer]:
+    """Answer at each text that is unfinished, in the words that show it."""
+    initials, seated = frozenset(_initials(scene)), frozenset(_seated(scene))
+    for path, text in found.items():
+        elsewhere = path[:-1] in seated and path[-1] in _OF_PERSON
+        words = "" if elsewhere else unfinished(_key(path), text, initials)
+        if words:
+            yield Answer(CONTRARY, path, cut(words.replace("-", " ")), phrase=words)
 
 
 def _key(path: Path) -> str:

@@ -11,7 +11,7 @@ from masa.rules.engine.answer import (
     unless_unread,
 )
 from masa.rules.engine.gap import place_of_gap
-from masa.rules.engine.route import Rooted, Route, walk
+from masa.rules.engine.route import Route, walk
 from masa.rules.engine.scene import Node, Scene
 
 _GRADES = ("middle", "senior", "executive", "head")
@@ -21,7 +21,7 @@ class ComparableGrade(LightTuple):
     """The grade is no more than one step below the highest among the others."""
 
     field: Route
-    with_: Rooted
+    with_: Route
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer contrary where the grade is two steps or more below; missing where no grade is given."""

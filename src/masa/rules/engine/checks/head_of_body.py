@@ -1,9 +1,9 @@
 """The check that a person is the head of the body."""
 
 import re
-from typing import Any
 
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.rules.engine.answer import (
     CONTRARY,
     MET,

@@ -1,7 +1,6 @@
 """The check that a partner body is named as it is called in law on the day."""
 
-from datetime import date
-
+from masa.light_date import date
 from masa.light_tuple import LightTuple
 from masa.model.kinds.day import Day
 from masa.reference.body import Body

@@ -1,9 +1,9 @@
 """The check that the names of one body are one name, or shortenings of it."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
 from masa.rules.engine.collective import ids_of
 from masa.rules.engine.mentions import mentions, place_in, unread_mentions
@@ -26,11 +26,12 @@ class NamesAgree(LightTuple):
         """Answer contrary at each name that differs, once for each, with the body's own name in `found`."""
         bodies = dict(_bodies(scene))
         called: dict[Path, Names] = {}
-        for one in mentions(scene):
-            called.setdefault(scene.reading.ids[one.name], []).append((one.path, one.words))
+        for path, name, words in mentions(scene):
+            called.setdefault(scene.reading.ids[name], []).append((path, words))
         answers = [
             answer
             for path, body in bodies.items()
+            if "also_called" in body or path in called
             for answer in _one(path, body, [*_also_called(scene, path, body), *_beside(body, called.get(path, []))])
         ]
         unread = unread_mentions(scene)

@@ -1,8 +1,7 @@
 """The check that an office is held by somebody, and that its entry is no placeholder."""
 
-from typing import Any
-
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.rules.engine.answer import (
     CONTRARY,
     MET,

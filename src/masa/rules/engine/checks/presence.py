@@ -1,8 +1,7 @@
 """Checks that something is there, or is not."""
 
-from typing import Any
-
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers, unless_unread
 from masa.rules.engine.gap import field_name, listed, place_of_gap, quoted
 from masa.rules.engine.placeholder import is_placeholder
@@ -21,18 +20,19 @@ class Present(LightTuple):
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer once: met with every place, or missing at the first field that is not there."""
-        places: list[Path] = []
-        lacking: list[tuple[Route, _Filled]] = []
+        met: Answers = []
+        lacking: list[tuple[Route, Found]] = []
         for route in self.present:
-            filled = _Filled(scene, route, walk(scene, node, route))
-            places += [entry.path for entry in filled.nodes]
-            if filled.lacking:
-                lacking.append((route, filled))
+            found = walk(scene, node, route)
+            filled = _filled(found)
+            met += filled
+            if not filled or ((found.bare or found.blocked) and _asks_each(route)):
+                lacking.append((route, found))
         if not lacking:
-            return [Answer(MET, path) for path in places]
+            return met
         words = listed([field_name(route) for route, _ in lacking])
-        blocked = [path for _, filled in lacking for path in filled.blocked]
-        place = place_of_gap(node, lacking[0][0], lacking[0][1].found)
+        blocked = [path for _, found in lacking for path in _dark(scene, found)]
+        place = place_of_gap(node, *lacking[0])
         return unless_unread([Answer(MISSING, place, value=words)], blocked)
 
     def sentence(self) -> str:
@@ -47,13 +47,13 @@ class AnyPresent(LightTuple):
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer met with the places that are there, or missing at the first field."""
-        walks = [_Filled(scene, route, walk(scene, node, route)) for route in self.any_present]
-        present = [entry for filled in walks for entry in filled.nodes]
-        if present:
-            return [Answer(MET, entry.path) for entry in present]
-        blocked = [path for filled in walks for path in filled.blocked]
+        walks = [walk(scene, node, route) for route in self.any_present]
+        met = [answer for found in walks for answer in _filled(found)]
+        if met:
+            return met
+        blocked = [path for found in walks for path in _dark(scene, found)]
         words = listed([field_name(route) for route in self.any_present], "or")
-        place = place_of_gap(node, self.any_present[0], walks[0].found)
+        place = place_of_gap(node, self.any_present[0], walks[0])
         return unless_unread([Answer(MISSING, place, value=words)], blocked)
 
     def sentence(self) -> str:
@@ -68,27 +68,30 @@ class Absent(LightTuple):
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer met where there is nothing, contrary at what is there."""
-        filled = _Filled(scene, self.absent, walk(scene, node, self.absent))
-        if filled.nodes:
-            return [Answer(CONTRARY, entry.origin or entry.path) for entry in filled.nodes]
-        return [Answer(UNREAD, filled.blocked[0]) if filled.blocked else Answer(MET, node.path)]
+        found = walk(scene, node, self.absent)
+        given = [entry for entry in found.nodes if not _blank(entry.value)]
+        if given:
+            return [Answer(CONTRARY, entry.origin or entry.path) for entry in given]
+        blocked = _dark(scene, found)
+        return [Answer(UNREAD, blocked[0]) if blocked else Answer(MET, node.path)]
 
     def sentence(self) -> str:
         """Say that the field is left out."""
         return f"`{self.absent.text}` is left out"
 
 
-class _Filled:
-    """What of a walk's findings is not blank, and what on the way or inside the blank was unread."""
+def _filled(found: Found) -> Answers:
+    """Return an answer for each place that a walk found and that is not blank."""
+    return [Answer(MET, entry.path) for entry in found.nodes if not _blank(entry.value)]
 
-    def __init__(self, scene: Scene, route: Route, found: Found) -> None:
-        self.found = found
-        self.nodes = [entry for entry in found.nodes if not _blank(entry.value)]
-        self.blocked: list[Path] = [*found.blocked]
-        if len(self.nodes) < len(found.nodes):
-            blank = (entry.path for entry in found.nodes if entry not in self.nodes)
-            self.blocked += [path for place in blank for path in scene.blocked_below(place)]
-        self.lacking = not self.nodes or (bool(found.bare or found.blocked) and _asks_each(route))
+
+def _dark(scene: Scene, found: Found) -> list[Path]:
+    """Return what was unread on the way, or inside what is blank."""
+    dark = [*found.blocked]
+    for entry in found.nodes:
+        if _blank(entry.value):
+            dark += scene.blocked_below(entry.path)
+    return dark
 
 
 def _asks_each(route: Route) -> bool:

@@ -15,7 +15,7 @@ from masa.rules.engine.answer import (
 )
 from masa.rules.engine.collective import members, unread_members
 from masa.rules.engine.gap import listed, place_of_gap, quoted
-from masa.rules.engine.route import Rooted, Route, walk
+from masa.rules.engine.route import Route, walk
 from masa.rules.engine.scene import Node, Scene, plain
 from masa.source.tree import Path
 
@@ -27,7 +27,7 @@ class RefersTo(LightTuple):
     """
 
     field: Route
-    refers_to: tuple[Rooted, ...]
+    refers_to: tuple[Route, ...]
     words: tuple[str, ...] = ()
 
     def ask(self, scene: Scene, node: Node) -> Answers:
@@ -36,20 +36,18 @@ class RefersTo(LightTuple):
         if not found.nodes:
             return unless_unread([Answer(MISSING, place_of_gap(node, self.field, found))], found.blocked)
         others = _others(scene, self.refers_to)
-        answers = []
-        values = []
+        answers, unsettled = [], []
         for entry in found.nodes:
             value = plain(entry.value)
+            if value in others.meant or value in self.words:
+                answers.append(Answer(MET, entry.origin, value, ids=True))
+                continue
+            unsettled.append(value)
             meant = members(scene, value)
-            alone = self._is_known(value, others)
-            holds = alone or (meant and all(self._is_known(one, others) for one in meant))
+            holds = meant and all(one in others.meant or one in self.words for one in meant)
             answers.append(Answer(MET if holds else CONTRARY, entry.origin, value=value, ids=True))
-            values += [] if alone else [value]
-        unknown = _unread(scene, values)
+        unknown = _unread(scene, unsettled)
         return unless_partly_read(unless_unread(answers, [*others.blocked, *unknown]), [*found.blocked, *unknown])
-
-    def _is_known(self, value: str, others: "_Others") -> bool:
-        return value in others.meant or value in self.words
 
     def sentence(self) -> str:
         """Say among which values the field must be."""
@@ -64,7 +62,7 @@ class Outside(LightTuple):
     """
 
     field: Route
-    outside: tuple[Rooted, ...]
+    outside: tuple[Route, ...]
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer contrary at each value that is among them, with the places where they stand."""
@@ -75,10 +73,9 @@ class Outside(LightTuple):
         answers = []
         for entry in found.nodes:
             value = plain(entry.value)
-            meant = dict.fromkeys([value, *members(scene, value)])
-            related = dict.fromkeys(path for one in meant for path in others.meant.get(one, ()))
+            related = [path for one in (value, *members(scene, value)) for path in others.meant.get(one, ())]
             verdict = CONTRARY if related else MET
-            answers.append(Answer(verdict, entry.origin, value=value, related=tuple(related), ids=True))
+            answers.append(Answer(verdict, entry.origin, value, related=tuple(dict.fromkeys(related)), ids=True))
         values = [plain(entry.value) for entry in found.nodes]
         blocked = [*found.blocked, *others.blocked, *_unread(scene, values)]
         if blocked and all(answer.verdict == MET for answer in answers):
@@ -97,12 +94,12 @@ class _Others(LightTuple):
     blocked: list[Path]
 
 
-def _others(scene: Scene, routes: tuple[Rooted, ...]) -> _Others:
+def _others(scene: Scene, routes: tuple[Route, ...]) -> _Others:
     """Return whom the values of routes from the root mean, told once on a day."""
-    return scene.once(("meant", *(route.text for route in routes)), lambda: _meant(scene, routes))
+    return scene.once(("meant", routes), lambda: _meant(scene, routes))
 
 
-def _meant(scene: Scene, routes: tuple[Rooted, ...]) -> _Others:
+def _meant(scene: Scene, routes: tuple[Route, ...]) -> _Others:
     walks = [walk(scene, Node((), scene.reading.values), route) for route in routes]
     meant: dict[str, list[Path]] = {}
     for entry in (entry for found in walks for entry in found.nodes):

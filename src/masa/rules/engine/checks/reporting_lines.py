@@ -1,9 +1,9 @@
 """Checks of the reporting lines between groups: each leads on, and none goes round in a circle."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
 from masa.rules.engine.collective import ids_of, members, unread_members
 from masa.rules.engine.gap import listed

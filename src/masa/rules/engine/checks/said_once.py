@@ -1,9 +1,9 @@
 """Checks of what a page says a second time: the counts of its lists, and other versions of a fact."""
 
 import re
-from typing import Any
 
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.model.document_path import resolve
 from masa.model.kinds.counting import COUNT, to_number
 from masa.model.kinds.quoted import quoted

@@ -1,12 +1,11 @@
 """Checks of what the prose says."""
 
-from typing import Any
-
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers, unless_unread
 from masa.rules.engine.gap import listed, place_of_gap
 from masa.rules.engine.lost import lost_addresses
-from masa.rules.engine.route import Rooted, Route, values_at, walk
+from masa.rules.engine.route import Route, values_at, walk
 from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.texts import NOT_ARRANGEMENTS
 from masa.source.phrase import standing_in
@@ -71,7 +70,7 @@ class Unlike(LightTuple):
     """The text is not one and the same in all of three or more values of a route."""
 
     field: Route
-    unlike: Rooted
+    unlike: Route
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer contrary where every value of the route is the same text."""
@@ -107,12 +106,14 @@ def _said_at(entry: Node, path: Path, phrase: str) -> Answer:
 def _unread(scene: Scene, entry: Node, phrases: tuple[str, ...]) -> list[Path]:
     """Return the unread places at and below an entry that may hold a sentence with one of the phrases."""
     dark = scene.blocked_below(entry.path)
+    if not dark:
+        return []
     no_words = (
         fault.path
         for fault in scene.reading.faults
         if fault.id in _HOLD_NO_SENTENCE or (fault.id == "wrong-kind" and _lacks(scene, fault.path, phrases))
     )
-    wordless = {*no_words, *lost_addresses(scene.reading)} if dark else ()
+    wordless = {*no_words, *lost_addresses(scene.reading)}
     return [path for path in dark if path not in wordless and not (path and path[0] in NOT_ARRANGEMENTS)]
 
 

@@ -2,7 +2,7 @@
 
 from masa.light_tuple import LightTuple
 from masa.reference.schedule import Misfit
-from masa.rules.engine.agency import NO_SCHEDULE, Agency, agency_at, misfits_of, names_of, unread_of
+from masa.rules.engine.agency import NO_SCHEDULE, Agency, agency_at, unread_of
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNKNOWN, UNREAD, UNSURE, Answer, Answers
 from masa.rules.engine.gap import listed
 from masa.rules.engine.scene import Node, Scene
@@ -20,12 +20,13 @@ class FitsSchedule(LightTuple):
         if not schedule.paragraphs:
             return [Answer(UNKNOWN, node.path, NO_SCHEDULE)]
         agency = agency_at(scene, node.path, node.value)
-        beyond = sorted(agency.paragraphs - {paragraph.para for paragraph in schedule.paragraphs})
+        numbers = scene.once("paragraphs", lambda: frozenset([paragraph.para for paragraph in schedule.paragraphs]))
+        beyond = sorted(agency.paragraphs - numbers)
         if beyond:
             return [_beyond(node, beyond, len(schedule.paragraphs))]
-        misfits = sorted(misfits_of(scene, agency), key=lambda misfit: misfit.fits != "no")
-        own_words = agency.goes_by(names_of(schedule, agency.paragraphs))
-        against = [misfit for misfit in misfits if not own_words and _is_against(misfit, agency)]
+        own_words = not agency.called.isdisjoint(agency.paragraphs)
+        against = [misfit for misfit in agency.misfits if not own_words and _is_against(misfit, agency)]
+        against.sort(key=lambda misfit: misfit.fits != "no")
         unread = unread_of(scene, node.path, node.value)
         if against and not (unread and against[0].fits == "depends"):
             return [_answer(node, against[0])]

@@ -1,9 +1,9 @@
 """The check that one person's seat goes by one title."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
 from masa.rules.engine.mentions import Mention, mentions, unread_mentions
 from masa.rules.engine.office import can_be_one, titles_in
@@ -24,8 +24,10 @@ class TitlesAgree(LightTuple):
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer contrary at each title that differs, with the post in `found`."""
-        posts = {name: list(_posts(scene, path)) for name, path in scene.reading.ids.items() if path[:-1] == _PEOPLE}
-        answers = [answer for one in mentions(scene) if one.name in posts for answer in _one(one, posts[one.name])]
+        called = mentions(scene)
+        people = {name: scene.reading.ids[name] for _, name, _ in called}
+        posts = {name: list(_posts(scene, path)) for name, path in people.items() if path[:-1] == _PEOPLE}
+        answers = [answer for one in called if one[1] in posts for answer in _one(one, posts[one[1]])]
         unread = unread_mentions(scene)
         if unread and not answers:
             return [Answer(UNREAD, unread)]
@@ -46,8 +48,9 @@ def _posts(scene: Scene, path: Path) -> Iterator[tuple[Path, str]]:
 
 
 def _one(mention: Mention, posts: Posts) -> Iterator[Answer]:
-    if not posts and titles_in(mention.words):
-        posts.append((mention.path, mention.words))
-    if posts and not any(can_be_one(mention.words, post) for _, post in posts):
+    path, _, words = mention
+    if not posts and titles_in(words):
+        posts.append((path, words))
+    if posts and not any(can_be_one(words, post) for _, post in posts):
         place, post = posts[0]
-        yield Answer(CONTRARY, mention.path, mention.words, found=post, related=(place,))
+        yield Answer(CONTRARY, path, words, found=post, related=(place,))

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any
 
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.model.kinds.number import pounds
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers
 from masa.rules.engine.scene import Node, Scene

@@ -1,9 +1,9 @@
 """The check that every health board, or every police force, whose area touches the council's is a partner."""
 
 from collections.abc import Iterator
-from typing import Literal
 
 from masa.light_tuple import LightTuple
+from masa.light_typing import TYPE_CHECKING
 from masa.reference.body import Body
 from masa.rules.engine.answer import MET, MISSING, UNKNOWN, UNREAD, UNSURE, Answer, Answers
 from masa.rules.engine.bodies import Gathered, Named, acted_for, councils, not_in_register, out_of_reach, partners
@@ -11,6 +11,9 @@ from masa.rules.engine.gap import listed
 from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.time import document_date
 from masa.source.tree import Path
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 _LEADS: Path = ("lead_safeguarding_partners",)
 
@@ -23,7 +26,7 @@ class EveryBodyTouching(LightTuple):
     cent of the area is for a person to judge.
     """
 
-    kind: Literal["integrated-care-board", "police"]
+    kind: "Literal['integrated-care-board', 'police']"
     small_share: int = 0
 
     def ask(self, scene: Scene, node: Node) -> Answers:

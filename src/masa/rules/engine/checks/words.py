@@ -27,8 +27,10 @@ class OneOf(LightTuple):
         found = walk(scene, node, self.field)
         if not found.nodes:
             return unless_unread([Answer(MISSING, place_of_gap(node, self.field, found))], found.blocked)
+        words = self.one_of
         answers = [
-            _said(self.field, entry, MET if plain(entry.value) in self.one_of else CONTRARY) for entry in found.nodes
+            Answer(MET, entry.origin) if plain(entry.value) in words else _against(self.field, entry)
+            for entry in found.nodes
         ]
         return unless_partly_read(answers, found.blocked)
 
@@ -46,10 +48,9 @@ class NoneOf(LightTuple):
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer contrary at each value that is among the words."""
         found = walk(scene, node, self.field)
-        against = [entry for entry in found.nodes if plain(entry.value) in self.none_of]
-        if against:
-            return [_said(self.field, entry, CONTRARY) for entry in against]
-        return unread_or_met(node, found)
+        words = self.none_of
+        against = [_against(self.field, entry) for entry in found.nodes if plain(entry.value) in words]
+        return against or unread_or_met(node, found)
 
     def sentence(self) -> str:
         """Say which words the field may not hold."""
@@ -117,11 +118,11 @@ def unread_or_met(node: Node, found: Found) -> Answers:
     return [Answer(MET, entry.path) for entry in found.nodes] or [Answer(MET, node.path)]
 
 
-def _said(field: Route, entry: Node, verdict: str) -> Answer:
-    """Answer with a value in words: an id by its name, a word of masa's lists without its hyphens."""
+def _against(field: Route, entry: Node) -> Answer:
+    """Answer contrary with a value in words: an id by its name, a word of masa's lists without its hyphens."""
     value = plain(entry.value)
     words = value.replace("-", " ") if field.kind == "choice" else value
-    return Answer(verdict, entry.origin, words, ids=field.kind == "id")
+    return Answer(CONTRARY, entry.origin, words, ids=field.kind == "id")
 
 
 def _including(node: Node, field: Route, found: Found, lacking: list[str]) -> Answers:

@@ -1,10 +1,10 @@
 """The check that a report comes out in every period of twelve months."""
 
 from collections.abc import Iterator
-from datetime import date
-from typing import Any
 
+from masa.light_date import date
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.model.kinds.day import Day
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, UNSURE, Answer, Answers
 from masa.rules.engine.scene import Node, Scene

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from typing import Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 from masa.rules.engine.answer import Answers, Check
 from masa.rules.engine.checks.any_of import AnyOf
@@ -15,6 +15,7 @@ from masa.rules.engine.checks.says import NeverSays, Says
 from masa.rules.engine.checks.words import Includes, IncludesAny, NoneOf, OneOf
 from masa.rules.engine.questions import CLOSED, NAMED
 from masa.rules.engine.scene import Node, Scene
+from masa.rules.language.hints import option_hints
 from masa.rules.language.mutants.mutant import Change
 from masa.rules.language.mutants.options import changed_option
 from masa.rules.language.mutants.routes import Ground
@@ -102,7 +103,7 @@ def _changed_by_name(check: Check) -> Iterator[Change[Check]]:
     if group:
         other = _OTHER_GROUP[group]
         yield Change(f"agreed_by_all: {group} -> {other}", "option", _with(check, "agreed_by_all", other))
-    for option, hint in get_type_hints(type(check)).items():
+    for option, hint in option_hints(type(check)).items():
         given = getattr(check, option)
         others = [word for word in get_args(hint) if get_origin(hint) is Literal and word != given]
         for other in others:
