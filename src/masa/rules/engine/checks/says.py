@@ -108,13 +108,18 @@ def _unread(scene: Scene, entry: Node, phrases: tuple[str, ...]) -> list[Path]:
     dark = scene.blocked_below(entry.path)
     if not dark:
         return []
+    wordless = scene.once(("wordless", phrases), lambda: _wordless(scene, phrases))
+    return [path for path in dark if path not in wordless and not (path and path[0] in NOT_ARRANGEMENTS)]
+
+
+def _wordless(scene: Scene, phrases: tuple[str, ...]) -> set[Path]:
+    """Return the unread places of the document that hold no sentence, or none with one of the phrases."""
     no_words = (
         fault.path
         for fault in scene.reading.faults
         if fault.id in _HOLD_NO_SENTENCE or (fault.id == "wrong-kind" and _lacks(scene, fault.path, phrases))
     )
-    wordless = {*no_words, *lost_addresses(scene.reading)}
-    return [path for path in dark if path not in wordless and not (path and path[0] in NOT_ARRANGEMENTS)]
+    return {*no_words, *lost_addresses(scene.reading)}
 
 
 def _lacks(scene: Scene, path: Path, phrases: tuple[str, ...]) -> bool:
