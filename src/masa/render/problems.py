@@ -8,15 +8,16 @@ from masa.model.record import Shape
 from masa.render.hidden import hidden_in
 from masa.render.prose import prose_problems, safe_address
 from masa.render.telling.invented import invented
-from masa.render.telling.values import LINKS, fields_of, given, keys_given
+from masa.render.telling.values import LINKS, values_given
 
+_Placed = tuple[str, str, str, str]
 _DRAMA = re.compile(r"01632[\s-]?960")
 
 
 def document_problems(document: Document) -> Iterator[str]:
     """Yield one sentence for each, with the place in the document."""
     real = not invented(document)
-    for place, key, kind, text in texts_in(document, ""):
+    for place, key, kind, text in texts_in(document):
         for problem in _problems(key, kind, text):
             yield f"{place}: {problem}"
         if real and _DRAMA.search(text):
@@ -32,15 +33,18 @@ def _problems(key: str, kind: str, text: str) -> Iterator[str]:
         yield f"“{text}” is shown as text, not as a link. Give an address that begins https://."
 
 
-def texts_in(record: Shape, path: str) -> Iterator[tuple[str, str, str, str]]:
-    """Yield place, key, kind and text of every text in a record and those inside it."""
-    known = fields_of(type(record))
-    for key in keys_given(record):
-        field, value = known[key], given(record, key)
-        entries = value if field.many else (value,)
-        for number, entry in enumerate(entries, start=1):
-            place = f"{path}{key}" + (f"[{number}]" if field.many else "")
-            if isinstance(entry, Shape):
-                yield from texts_in(entry, f"{place}.")
-            elif isinstance(entry, str):
-                yield place, key, field.kind, entry
+def texts_in(document: Document) -> list[_Placed]:
+    """Return place, key, kind and text of every text in a document, in order."""
+    found: list[_Placed] = []
+    _add_texts(found, document, "")
+    return found
+
+
+def _add_texts(found: list[_Placed], record: Shape, path: str) -> None:
+    for key, value, field in values_given(record):
+        place = path + key
+        for number, entry in enumerate(value if field.many else (value,), start=1):
+            if isinstance(entry, str):
+                found.append((f"{place}[{number}]" if field.many else place, key, field.kind, entry))
+            elif isinstance(entry, Shape):
+                _add_texts(found, entry, f"{place}[{number}]." if field.many else f"{place}.")

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from masa.model.record import Shape
 from masa.render.publication import Block, BulletList, Cell, Column, Fact, Facts, Paragraph, Row, Section, Table
 from masa.render.telling.anchors import row_ids
-from masa.render.telling.values import Values, fields_of, given, keys_given
+from masa.render.telling.values import Values, attributes_of, fields_of, given, is_given
 from masa.render.telling.wording import capital, choice, label
 from masa.render.words import Text, Words
 
@@ -43,9 +43,11 @@ class Telling(Values):
         """Return one fact for each key that is given and not told elsewhere; dates, approval and review are joined."""
         name, known = type(record).__name__, fields_of(type(record))
         take = self.begun if begin else self.blocks
-        own = _told_here(type(record), told)
+        values = vars(record)
         found = [
-            (label(name, key), blocks) for key in keys_given(record) if key in own and (blocks := take(record, key))
+            (label(name, key), take(record, key))
+            for key, attribute in _told_here(type(record), told)
+            if is_given(values[attribute])
         ]
         found += [(title, line(capitals(words) if begin else words)) for title, words in self._together(record, told)]
         if "documents" not in told and "documents" in known:
@@ -154,9 +156,10 @@ class Telling(Values):
 
 
 @cache
-def _told_here(record: type[Shape], told: tuple[str, ...]) -> frozenset[str]:
-    """Return the keys of a record that are facts of their own and not told elsewhere."""
-    return frozenset(fields_of(record)) - {*told, *_LAST, "id"}.union(*_TOGETHER.values())
+def _told_here(record: type[Shape], told: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the keys of a record that are facts of their own and not told elsewhere, each with its attribute."""
+    others = {*told, *_LAST, "id"}.union(*_TOGETHER.values())
+    return tuple((key, attribute) for key, attribute, _ in attributes_of(record) if key not in others)
 
 
 @cache

@@ -22,12 +22,13 @@ from masa.render.words import Link, Strong, Text, Time, Words
 _RESERVED = {"from": "from_", "for": "for_"}  # keys that are words of Python's own
 LINKS = ("url", "website", "list_at", "statement", "source", "transcript")
 _LONG_ENTRY = 40
+_table = cache(document_table)
 
 
 @cache
 def fields_of(record: type[Shape]) -> Mapping[str, Field]:
     """Return the keys of a model, in order, with the kind of each."""
-    return document_table().records[record.__name__]
+    return _table().records[record.__name__]
 
 
 def given(record: Shape | None, key: str) -> Any:  # noqa: ANN401 - of the key's own kind
@@ -36,9 +37,10 @@ def given(record: Shape | None, key: str) -> Any:  # noqa: ANN401 - of the key's
     return None if record is None else vars(record).get(_RESERVED.get(key, key))
 
 
-def keys_given(record: Shape) -> list[str]:
-    """Return the keys of a record that hold something, in order."""
-    return [key for key, name in _attributes(type(record)) if _is_given(vars(record)[name])]
+def values_given(record: Shape) -> list[tuple[str, Any, Field]]:
+    """Return the keys of a record that hold something, in order, each with what it holds and the kind of it."""
+    values = vars(record)
+    return [(key, value, field) for key, name, field in attributes_of(type(record)) if is_given(value := values[name])]
 
 
 def records_in(record: Shape) -> Iterator[tuple[str, Shape]]:
@@ -52,17 +54,17 @@ def records_in(record: Shape) -> Iterator[tuple[str, Shape]]:
 
 
 @cache
-def _attributes(record: type[Shape]) -> tuple[tuple[str, str], ...]:
-    return tuple((key, _RESERVED.get(key, key)) for key in fields_of(record))
+def attributes_of(record: type[Shape]) -> tuple[tuple[str, str, Field], ...]:
+    """Return the keys of a model, in order, each with the attribute that holds it and its kind."""
+    return tuple((key, _RESERVED.get(key, key), field) for key, field in fields_of(record).items())
 
 
 @cache
 def _holding(record: type[Shape]) -> tuple[tuple[str, str, bool], ...]:
-    known = fields_of(record)
-    return tuple((key, name, known[key].many) for key, name in _attributes(record) if known[key].kind == "record")
+    return tuple((key, name, field.many) for key, name, field in attributes_of(record) if field.kind == "record")
 
 
-def _is_given(value: object) -> bool:
+def is_given(value: object) -> bool:
     """Tell whether a value is there and no empty list; a record is never asked whether it equals one, which is slow."""
     return value is not None and not (type(value) is tuple and not value)
 
@@ -81,7 +83,7 @@ class Values:
     def words(self, record: Shape | None, key: str) -> Words:
         """Return a value on one line, without prose and records."""
         value = given(record, key)
-        if record is None or not _is_given(value):
+        if record is None or not is_given(value):
             return ()
         field = fields_of(type(record))[key]
         if field.kind == "id":
@@ -96,7 +98,7 @@ class Values:
     def blocks(self, record: Shape | None, key: str) -> tuple[Block, ...]:
         """Return a value as blocks; nothing where it is not given."""
         value = given(record, key)
-        if record is None or not _is_given(value):
+        if record is None or not is_given(value):
             return ()
         field = fields_of(type(record))[key]
         if field.kind == "record":

@@ -160,6 +160,7 @@ def test_a_fault_that_stands_often_is_told_once() -> None:
         pytest.param('<select aria-labelledby="who"></select>', id="named-by-another"),
         pytest.param('<a href="#who"><img alt="Who" src="data:image/png;base64,AA=="></a>', id="link-of-a-picture"),
         pytest.param('<svg><title>A map</title><use href="#who"/></svg>', id="drawing-with-title"),
+        pytest.param("<svg><title>A map</title><template>x</template></svg>", id="template-in-a-drawing"),
         pytest.param('<a href="#top">Up</a>', id="top"),
         pytest.param('<p style="background: url(data:image/png;base64,AA==)"></p>', id="picture-in-the-page"),
         pytest.param("<p>{tag} {0} {</p>", id="braces"),

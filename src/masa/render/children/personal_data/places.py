@@ -41,7 +41,7 @@ def passages(publication: Publication) -> Iterator[Passage]:
 
 def keys_of(document: Document, words: str) -> list[str]:
     """Return the keys of the document whose own text holds the words: those of sentences first, else those of names."""
-    held = [(place, key) for place, key, _, text in texts_in(document, "") if plain(words) in plain(text)]
+    held = [(place, key) for place, key, _, text in texts_in(document) if plain(words) in plain(text)]
     shown = [place for place, _ in held if not _NOT_SHOWN.match(place)]
     for tops in (_OWN_WORDS, _NAMES):
         if chosen := [place for place in shown if re.split(r"[.\[]", place)[0] in tops]:

@@ -40,6 +40,6 @@ class Marks:
 
 def _facts(document: Document) -> Iterator[str]:
     """Yield what stands on one line of a document; one small word alone is no fact that could be told from others."""
-    for _, key, kind, text in texts_in(document, ""):
+    for _, key, kind, text in texts_in(document):
         if kind == "line" and (key in _NAMED or len(text.split()) > 1):
             yield " ".join(text.split())

@@ -104,21 +104,17 @@ _WHOLE, _PART = _rules(_FRAME, _FORBIDDEN, _NAMED), _rules({"h1": _NO_H1}, _FORB
 
 def _of_rows(elements: Iterable[PageElement], ids: dict[str, PageElement], rows: Rules[str]) -> Iterator[Found]:
     labels = {one.attrib.get("for", ""): one for one in elements if one.local_name == "label"}
-    alike: dict[object, tuple[str, ...]] = {}
-    known: dict[StartTag, tuple[str, ...]] = {}
     for one in elements:
-        # A row looks at nothing but an element and what stands in it.
-        messages = known.get(one.start)
-        if messages is None:
-            asked = (rows.asked(one.start), one if one.local_name in _LOOKED_INTO else None)
-            if asked not in alike:
-                alike[asked] = tuple(dict.fromkeys(rows.of(one)))
-            messages = alike[asked]
-            if one.local_name not in _LOOKED_INTO:
-                known[one.start] = messages
-        for message in messages:
+        alone = one.local_name not in _LOOKED_INTO
+        for message in _of_start(rows, one.start) if alone else dict.fromkeys(rows.of(one)):
             if message not in _MUST_BE_NAMED or not is_named(one, ids, labels):
                 yield one, message.format(tag=f"<{one.local_name}>")
+
+
+@lru_cache(maxsize=4096)
+def _of_start(rows: Rules[str], start: StartTag) -> tuple[str, ...]:
+    """Return what the rows say of an element that they do not look into: they ask of nothing but its start tag."""
+    return tuple(dict.fromkeys(rows.of(PageElement(start, None))))
 
 
 def _of_frame(elements: Sequence[PageElement], ids: dict[str, PageElement]) -> Iterator[Found]:

@@ -4,8 +4,8 @@ Read by Lexbor (selectolax), which follows the standard for pages as browsers do
 reader in Python; matched by cssselect2, which asks the same few things of an element again and again.
 """
 
-from collections.abc import Iterator, Mapping
-from itertools import repeat
+from collections.abc import Iterator
+from functools import lru_cache
 
 from cssselect2 import ElementWrapper
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -17,44 +17,53 @@ _NO_CLASSES: frozenset[str] = frozenset()
 
 
 class StartTag:
-    """What is written of an element itself; the elements of a page that are written alike share one."""
+    """What is written of an element itself; elements that are written alike share one, on whatever page."""
 
     __slots__ = ("attributes", "classes", "id", "name")
 
-    def __init__(self, name: str, attributes: Mapping[str, str | None]) -> None:
+    def __init__(self, name: str, *attributes: tuple[str, str | None]) -> None:
         self.name = name
-        self.attributes = {name: value or "" for name, value in attributes.items()}
+        self.attributes = {name: value or "" for name, value in attributes}
         self.id: str | None = self.attributes.get("id")
         self.classes = frozenset(self.attributes["class"].split()) if "class" in self.attributes else _NO_CLASSES
+
+
+start_tag = lru_cache(maxsize=4096)(StartTag)
 
 
 class PageElement(ElementWrapper):  # type: ignore[misc]  # cssselect2 has no types
     """An element of a page. What selectors ask of it is told beforehand, and its children are made once.
 
-    `inside` is all that stands in it in order: words, children, and None for a comment. `has_words` tells whether words
-    stand in it itself, and not only in its children.
+    `has_words` tells whether words stand in it itself, and not only in its children; `depth`, how many it stands in.
     """
 
     in_html_document = True
     namespace_url = ""
     transport_content_language = None
     _ancestors = _previous_siblings = None
+    has_words = False
+    index = depth = 0
+    children: "list[PageElement] | tuple[()]" = ()  # most have none
     __eq__, __hash__ = object.__eq__, object.__hash__
 
-    def __init__(self, start: StartTag, parent: "PageElement | None", previous: "PageElement | None") -> None:
-        """Take its start tag, and what it stands in and after; the wrapper's own way of this takes twice as long."""
+    def __init__(self, start: StartTag, parent: "PageElement | None", node: LexborNode | None = None) -> None:
+        """Take its start tag, and what it stands in last; the wrapper's own way of this takes twice as long."""
         self.start, self.local_name, self.id = start, start.name, start.id
-        self.parent, self.previous = parent, previous
-        self.index: int = previous.index + 1 if previous else 0
-        self.children: list[PageElement] = []
-        self.inside: list[str | PageElement | None] = []
-        self.has_words = False
+        self.parent, self.node = parent, node
+        if parent is not None:
+            self.depth = parent.depth + 1
+            if siblings := parent.children:
+                self.index = len(siblings)
+                siblings.append(self)
+            else:
+                parent.children = [self]
 
     tag = property(lambda self: self.local_name)
     get = property(lambda self: self.attrib.get)
     etree_element = property(lambda self: self)
     etree_children = property(lambda self: self.children)
     etree_siblings = property(lambda self: self.parent.children if self.parent else [self])
+    previous = property(lambda self: self.parent.children[self.index - 1] if self.index else None)
 
     @property
     def attrib(self) -> dict[str, str]:
@@ -67,6 +76,14 @@ class PageElement(ElementWrapper):  # type: ignore[misc]  # cssselect2 has no ty
         return self.start.classes
 
     @property
+    def inside(self) -> "Iterator[str | PageElement | None]":
+        """Iterate over all that stands in it in order: words, children, and None for a comment."""
+        children = iter(self.children)
+        for node in _nodes_in(self.node):
+            tag = node.tag
+            yield (node.text_content or "") if tag == _TEXT else None if tag == _COMMENT else next(children)
+
+    @property
     def text(self) -> str:
         """Return the words that stand in the element itself, as for a style or a selector `:empty`."""
         return "".join(one for one in self.inside if isinstance(one, str))
@@ -76,12 +93,11 @@ class PageElement(ElementWrapper):  # type: ignore[misc]  # cssselect2 has no ty
         return iter(self.children)
 
     def iter_subtree(self) -> Iterator["PageElement"]:
-        """Iterate over the element and all that stand in it, in order."""
-        waiting = [self]
-        while waiting:
-            one = waiting.pop()
-            yield one
-            waiting += one.children[::-1]
+        """Iterate over the element and all that stand in it, those that stand deepest last."""
+        found = [self]
+        for one in found:
+            found += one.children
+        return iter(found)
 
 
 def elements_of(html: str) -> list[PageElement]:
@@ -94,45 +110,34 @@ def elements_of(html: str) -> list[PageElement]:
     root = LexborHTMLParser(html).root
     if root is None:
         raise AssertionError("a reader of HTML makes a root for any text")
-    starts: dict[object, StartTag] = {}
+    return _read(root, None)
+
+
+def _read(top: LexborNode, around: PageElement | None) -> list[PageElement]:
+    """Return the elements of a page, or those around which a template stands and `top` is what it holds."""
+    found = {top.mem_id: around}
     elements = []
-    waiting = [(root, PageElement(_start(root.tag or "html", root.attributes, starts), None, None), 0)]
-    while waiting:
-        node, element, depth = waiting.pop()
-        if depth > DEEPEST:
-            raise TooDeepError
-        elements.append(element)
-        nodes = _fill(element, node, starts)
-        waiting += zip(reversed(nodes), reversed(element.children), repeat(depth + 1))
+    for node in top.traverse(include_text=True, skip_empty=True):
+        tag, outer = node.tag or "", found.get(node.parent.mem_id) if node.parent else None
+        if tag == _TEXT:
+            if outer is not None and not outer.has_words:
+                outer.has_words = not (node.text_content or "").isspace()
+        elif tag != _COMMENT:
+            attributes = node.attributes
+            start = start_tag(tag, *attributes.items()) if attributes else start_tag(tag)
+            element = found[node.mem_id] = PageElement(start, outer, node)
+            if element.depth > DEEPEST:
+                raise TooDeepError
+            elements.append(element)
+            if tag == _TEMPLATE:
+                elements += (one for held in node.template_fragments() for one in _read(held, element))
     return elements
 
 
-def _fill(element: PageElement, node: LexborNode, starts: dict[object, StartTag]) -> list[LexborNode]:
-    """Give an element all that stands in it; return the nodes of its children, which are still to be filled."""
-    child = node.template_fragments()[0].first_child if element.local_name == _TEMPLATE else node.first_child
-    inside, children, nodes = element.inside, element.children, []
-    previous = None
+def _nodes_in(node: LexborNode | None) -> Iterator[LexborNode]:
+    """Yield what stands in a node itself, for a template what it holds."""
+    held = node.template_fragments() if node and node.tag == _TEMPLATE else ()
+    child = held[0].first_child if held else node and node.first_child
     while child is not None:
-        tag = child.tag or ""
-        if tag == _TEXT:
-            words = child.text_content or ""
-            inside.append(words)
-            if words and not words.isspace():
-                element.has_words = True
-        elif tag == _COMMENT:
-            inside.append(None)
-        else:
-            previous = PageElement(_start(tag, child.attributes, starts), element, previous)
-            children.append(previous)
-            inside.append(previous)
-            nodes.append(child)
+        yield child
         child = child.next
-    return nodes
-
-
-def _start(tag: str, attributes: Mapping[str, str | None], starts: dict[object, StartTag]) -> StartTag:
-    written = (tag, *attributes.items()) if attributes else tag
-    known = starts.get(written)
-    if known is None:
-        known = starts[written] = StartTag(tag, attributes)
-    return known
