@@ -18,7 +18,7 @@ CARRIED = (
     "data/NOTICE.md",
     "data/invented/",
     "examples/exampleshire.yaml",
-    "compiled.json",
+    "compiled.marshal",
 )
 
 

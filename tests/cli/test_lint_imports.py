@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from masa.cli.catalogue import shipped_rules
-from masa.rules.compiled.writing import compiled_text
+from masa.rules.compiled.writing import compiled_bytes
 
 EXAMPLE = Path(__file__).parents[2] / "examples/exampleshire.yaml"
 LINT = """
@@ -53,7 +53,7 @@ REPORT = {"concise", "exit_code", "file_report", "places", "run"}
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """Return the modules that a plain lint loads where masa came from a wheel."""
     folder = tmp_path_factory.mktemp("installed")
-    (folder / "compiled.json").write_text(compiled_text(shipped_rules()), encoding="utf-8")
+    (folder / "compiled.marshal").write_bytes(compiled_bytes(shipped_rules()))
     lint = ["lint", str(EXAMPLE), "--format", "concise", "--as-of", "2025-06-01"]
     done = subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-c", LINT, *lint, str(folder)], capture_output=True, text=True, check=False

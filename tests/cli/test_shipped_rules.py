@@ -13,7 +13,7 @@ from masa.disk import shipped as on_disk
 from masa.disk.errors import DiskError
 from masa.rules.compiled.reading import CompiledError
 from masa.rules.compiled.shipped import Shipped
-from masa.rules.compiled.writing import compiled_text
+from masa.rules.compiled.writing import compiled_bytes
 
 LIST_MODULES = """
 import sys
@@ -35,13 +35,13 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
     """An empty data folder, as if masa came from a wheel, and no catalogue read before."""
     monkeypatch.setattr(on_disk, "_INSTALLED", str(tmp_path))
     shipped_rules.cache_clear()
-    yield tmp_path / "compiled.json"
+    yield tmp_path / "compiled.marshal"
     shipped_rules.cache_clear()
 
 
 def test_the_compiled_catalogue_is_the_one_of_the_rule_files(installed: Path) -> None:
     from_files = catalogue._from_files()  # noqa: SLF001 - what the other is held against
-    installed.write_text(compiled_text(from_files), encoding="utf-8")
+    installed.write_bytes(compiled_bytes(from_files))
 
     assert shipped_rules() == from_files
     assert rules_with() is shipped_rules().catalogue
@@ -54,7 +54,7 @@ def test_a_wheel_without_it_is_refused(installed: Path) -> None:
 
 
 def test_a_broken_one_is_refused_and_not_replaced_by_the_rule_files(installed: Path) -> None:
-    installed.write_text("{}", encoding="utf-8")
+    installed.write_bytes(b"{}")
 
     with pytest.raises(CompiledError, match="install it again"):
         shipped_rules()
@@ -62,7 +62,7 @@ def test_a_broken_one_is_refused_and_not_replaced_by_the_rule_files(installed: P
 
 def test_it_is_read_without_what_only_rule_files_need(tmp_path: Path) -> None:
     rules: Shipped = catalogue._from_files()  # noqa: SLF001 - what a build compiles
-    (tmp_path / "compiled.json").write_text(compiled_text(rules), encoding="utf-8")
+    (tmp_path / "compiled.marshal").write_bytes(compiled_bytes(rules))
     asked = [sys.executable, "-c", LIST_MODULES, str(tmp_path)]
     printed = subprocess.run(asked, capture_output=True, text=True, check=True).stdout  # noqa: S603 - our own program
 

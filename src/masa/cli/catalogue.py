@@ -21,8 +21,8 @@ def shipped_rules() -> Shipped:
 
     Raises CompiledError for a compiled catalogue that this masa did not write, and CatalogueError for a broken rule.
     """
-    text = compiled_catalogue()
-    return from_compiled(text) if text is not None else _from_files()
+    written = compiled_catalogue()
+    return from_compiled(written) if written is not None else _from_files()
 
 
 def shipped_table() -> Table:

@@ -16,7 +16,7 @@ def compiled_catalogue() -> bytes | None:
     if not isdir(_INSTALLED):
         return None
     try:
-        with open(join(_INSTALLED, "compiled.json"), "rb") as file:
+        with open(join(_INSTALLED, "compiled.marshal"), "rb") as file:
             return file.read()
     except OSError as error:
         raise DiskError("masa was installed without its compiled rules; install it again.") from error

@@ -1,19 +1,21 @@
 """The prose files that a document names: `{file: sections/name.md}`."""
 
-from collections.abc import Iterator
+from masa.light_typing import Any
 
 
 def named_files(values: object) -> list[str]:
     """Return the names of the files, each once, in the order in which they stand."""
-    return list(dict.fromkeys(_names(values)))
+    names: dict[str, None] = {}
+    if isinstance(values, (dict, list)):
+        _note(values, names)
+    return list(names)
 
 
-def _names(value: object) -> Iterator[str]:
+def _note(value: Any, names: dict[str, None]) -> None:  # noqa: ANN401 - keys with values, or a list
     if isinstance(value, dict):
-        if set(value) == {"file"} and isinstance(value["file"], str):
-            yield value["file"]
-        for below in value.values():
-            yield from _names(below)
-    elif isinstance(value, list):
-        for below in value:
-            yield from _names(below)
+        if len(value) == 1 and isinstance(name := value.get("file"), str):
+            names[name] = None
+        value = value.values()
+    for below in value:
+        if below and not isinstance(below, str):  # then it holds more
+            _note(below, names)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from masa.reference.body import BOARD, COUNCIL, FORCE
 
-_INVERTED = re.compile(r"(.+), ((?:city|county) of)")
+_INVERTED = "(.+), ((?:city|county) of)"
 _WORD = re.compile(r"[a-z0-9]+")
 # Phrases first, then words, that tell the kind of a body and not which one it is.
 _PHRASES: Mapping[str, tuple[str, ...]] = {
@@ -29,7 +29,7 @@ def loose(name: str, kind: str) -> str:
     Council or Constabulary, nor whether the office of statistics turned the name round: “Bristol, City of”.
     """
     text = name.lower()
-    inverted = _INVERTED.fullmatch(text.strip()) if "," in text else None
+    inverted = re.fullmatch(_INVERTED, text.strip()) if "," in text else None
     text = f"{inverted[2]} {inverted[1]}" if inverted else text
     text = text.replace("&", " and ").replace("'", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", "")
     words = f" {' '.join(_WORD.findall(text))} "

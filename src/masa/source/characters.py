@@ -13,6 +13,7 @@ INVISIBLE = r"[\u00a0\u00ad\u200b-\u200f\u202f\u2060\ufeff]"
 # A colon with a blank behind it that YAML takes for a letter.
 COLON_BLANK = r":[\u00a0\u200b\u202f\u2060\ufeff]"
 
+_SEEN = bytes([*b"\t\n\r", *range(0x20, 0x7F)])  # most of any file, and gone at once
 _NAMES = {
     "\x7f": "a delete character",
     "\x85": "a hidden line end",
@@ -28,7 +29,8 @@ _NAMES = {
 
 def all_seen(text: str) -> bool:
     """Tell whether no character of a text is of those above; where one may be, a pattern must be asked."""
-    return text.replace("\n", "").replace("\r", "").replace("\t", "").isprintable()
+    others = text.encode(errors="surrogatepass").translate(None, _SEEN)
+    return not others or others.decode(errors="surrogatepass").isprintable()
 
 
 def name_of(character: str) -> str:

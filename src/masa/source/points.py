@@ -6,14 +6,14 @@ from itertools import accumulate
 
 from masa.source.span import Position
 
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = r"\r\n?|\n"
 
 START = Position(1, 1)
 
 
 def advance(start: Position, passed: str) -> Position:
     """Return the point that is reached from `start` by passing over a text; columns are characters."""
-    lines = _LINE_END.split(passed)
+    lines = re.split(_LINE_END, passed)
     if len(lines) == 1:
         return Position(start.line, start.column + len(passed))
     return Position(start.line + len(lines) - 1, len(lines[-1]) + 1)

@@ -32,6 +32,19 @@ def test_every_text_of_the_arrangements_stands_at_its_place(scene_of: SceneOf) -
 
 
 @pytest.mark.parametrize(
+    ("keys", "places"),
+    [
+        pytest.param({"id", "to"}, ["people[1]"], id="one-of-them"),
+        pytest.param({"name"}, ["partnership", "people[1]"], id="in-their-order"),
+        pytest.param({"title"}, [], id="of-the-copy"),
+    ],
+)
+def test_the_records_that_have_a_key(scene_of: SceneOf, keys: set[str], places: list[str]) -> None:
+    found = scene_of(DOCUMENT).memory.texts.records_with(frozenset(keys))
+    assert [written(path) for path, _ in found] == places
+
+
+@pytest.mark.parametrize(
     ("name", "phrase"),
     [
         pytest.param("The LSCB meets", "lscb", id="case"),
@@ -65,3 +78,17 @@ def test_what_does_not_stand_there_is_not_found(scene_of: SceneOf, phrase: str, 
 
 def test_of_the_copy_itself_its_own_words_are_searched(scene_of: SceneOf) -> None:
     assert _places(scene_of(DOCUMENT), "the page", "transcription") == ["transcription.title"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("TBC\N{LATIN SMALL LETTER SHARP S}", id="sharp-s"),
+        pytest.param("TBC\N{LATIN SMALL LETTER LONG S}", id="long-s"),
+        pytest.param("TBC\N{LATIN SMALL LETTER DOTLESS I}", id="dotless-i"),
+        pytest.param("Chair (TBC\N{LATIN SMALL LIGATURE FI})", id="ligature"),
+    ],
+)
+def test_a_word_may_end_where_a_letter_folds_to_others(scene_of: SceneOf, text: str) -> None:
+    gathered = scene_of(f"partnership: {{name: '{text}'}}").memory.texts
+    assert gathered.hinting(("tbc",)) == [(("partnership", "name"), text)]

@@ -25,15 +25,15 @@ from masa.rules.engine.rule import Edition, Rule
 Rows = Iterable[tuple[Any, ...]]
 Make = Callable[[Rows], Iterable[Any]]
 
-FORMAT = 2
+FORMAT = 3
 """The number of the form of the file; another one is not read."""
 
-PLAIN, TUPLE, LIST, SET, MAPPING = "plain", "tuple", "list", "set", "mapping"
+PLAIN, LIST, MAPPING, SET = "plain", "list", "mapping", "set"
 DATE, DECIMAL, NO_FORMS = "date", "decimal", "no forms"
 
 
 def _mapping(row: tuple[Any, ...]) -> dict[str, Any]:
-    return dict(zip(row[::2], row[1::2], strict=True))
+    return dict(zip(*row, strict=True))
 
 
 def _no_forms(_: tuple[Any, ...]) -> Mapping[str, Rule]:
@@ -57,9 +57,8 @@ MAKERS: Mapping[str, Make] = {
     # A named tuple is made of the row as it stands: its class does nothing more when it is called.
     **{name: partial(map, partial(tuple.__new__, record)) for name, record in RECORDS.items()},
     PLAIN: partial(map, itemgetter(0)),
-    TUPLE: partial(starmap, tuple),
-    SET: partial(starmap, frozenset),
     MAPPING: partial(map, _mapping),
+    SET: partial(starmap, frozenset),
     DATE: partial(starmap, date.fromisoformat),
     DECIMAL: partial(starmap, Decimal),
     # A rule that is the same in each edition; the forms of the others stand apart, and are read when asked for.

@@ -1,7 +1,8 @@
 """Reads a compiled catalogue back: what a run is sure to need at once, the forms of other editions when asked for."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from json import loads
+from itertools import pairwise
+from marshal import loads
 from operator import itemgetter
 
 from masa import __version__
@@ -15,17 +16,17 @@ from masa.rules.compiled.shipped import Shipped
 from masa.rules.engine.rule import Catalogue, Rule
 
 _DAMAGED = "masa's compiled rules are damaged; install it again."
-_BROKEN = (KeyError, IndexError, TypeError, ValueError, AttributeError)
+_BROKEN = (KeyError, IndexError, TypeError, ValueError, AttributeError, EOFError)
 
 
 class CompiledError(RefusedError):
     """The compiled catalogue is not what this masa wrote; the message is one sentence that says what to do."""
 
 
-def from_compiled(text: str | bytes) -> Shipped:
+def from_compiled(written: bytes) -> Shipped:
     """Return the table and the catalogue; raises CompiledError for what another masa wrote, or nobody did."""
     try:
-        data = loads(text)
+        data = loads(written)  # noqa: S302 - it stands beside masa's own code, and came with it
         if (data["format"], data["masa"]) != (FORMAT, __version__):
             raise CompiledError("masa's compiled rules are those of another version of masa; install it again.")
         return _shipped(data)
@@ -54,11 +55,12 @@ def _values(batches: Sequence[Mapping[str, Any]], before: Sequence[Any]) -> list
     """Return the values of some batches behind those that they build on."""
     values = [*before]
     for batch in batches:
-        kind, rows = batch["kind"], batch["rows"]
+        kind = batch["kind"]
         if kind == LIST:
-            values += [tuple(map(values.__getitem__, row)) for row in rows]
+            parts, ends = itemgetter(*batch["parts"], 0)(values), batch["ends"]
+            values += [parts[start:end] for start, end in pairwise(ends)]
             continue
-        kept = batch["kept"]
+        kept, rows = batch["kept"], batch["rows"]
         columns = [_column(one, rows, values if n in kept else None) for n, one in enumerate(batch["columns"])]
         if len(columns) != WIDTHS.get(kind, len(columns)):
             raise ValueError(kind)
@@ -82,7 +84,8 @@ class _Forms:
 
     def form(self, name: str) -> Rule:
         try:
-            self._values = self._values or _values(loads(self._kept["values"]), self._before)
+            batches = self._kept["values"]
+            self._values = self._values or _values(loads(batches), self._before)  # noqa: S302 - as above
             form: Rule = self._values[self._kept["rules"][name]]
         except _BROKEN as error:
             raise CompiledError(_DAMAGED) from error

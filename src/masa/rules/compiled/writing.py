@@ -1,8 +1,8 @@
-"""Writes the table and the catalogue as one text, which `reading` reads back."""
+"""Writes the table and the catalogue as bytes, which `reading` reads back."""
 
 from collections.abc import Mapping
 from copy import deepcopy
-from json import dumps
+from marshal import dumps
 from types import MappingProxyType
 from typing import Any
 
@@ -13,10 +13,11 @@ from masa.rules.compiled.shipped import Shipped
 from masa.rules.engine.rule import Rule
 
 _SAME: Mapping[str, Rule] = MappingProxyType({})
+_FORM = 2  # of marshal: any Python reads it. Later ones tell what is held twice, and are not always the same bytes.
 
 
-def compiled_text(shipped: Shipped) -> str:
-    """Return the JSON of a table and a catalogue: the same ones, the same bytes.
+def compiled_bytes(shipped: Shipped) -> bytes:
+    """Return a table and a catalogue as `marshal` writes them: the same ones, the same bytes.
 
     Raises TypeError for a value for which there is no form.
     """
@@ -39,16 +40,12 @@ def compiled_text(shipped: Shipped) -> str:
         "schedule": pool.number(schedule),
         "in_edition": {edition.id: _forms(deepcopy(pool), shipped, edition.id) for edition in catalogue.editions},
     }
-    return _json(data) + "\n"
+    return dumps(data, _FORM)
 
 
 def _forms(pool: Pool, shipped: Shipped, edition: str) -> dict[str, Any]:
     """Return the rules as they stand in an edition where they differ, by id."""
     forms = {name: rule.in_edition.get(edition) for name, rule in shipped.catalogue.rules.items()}
     kept = {name: pool.keep(form) for name, form in forms.items() if form}
-    batches = _json(pool.batches())  # a text within the text: nothing is made of it before a form is asked for
+    batches = dumps(pool.batches(), _FORM)  # within the whole: not read before a form is asked for
     return {"values": batches, "rules": {name: pool.number(at) for name, at in kept.items()}}
-
-
-def _json(data: object) -> str:
-    return dumps(data, separators=(",", ":"))

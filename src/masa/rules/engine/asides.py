@@ -2,7 +2,7 @@
 
 import re
 
-_ASIDE = re.compile(r"\([^)]*\)")
+_ASIDE = r"\([^)]*\)"
 
 
 def without_asides(text: str) -> str:
@@ -11,4 +11,4 @@ def without_asides(text: str) -> str:
     Behind the last that closes nothing is looked for: each bracket left open would be followed to the text's end.
     """
     head, close, tail = text.rpartition(")")
-    return f"{_ASIDE.sub(' ', head + close)}{tail}"
+    return f"{re.sub(_ASIDE, ' ', head + close)}{tail}"

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 
 from masa.diagnostic import Finding
 from masa.light_tuple import LightTuple
@@ -25,7 +25,7 @@ _RANKED_IF_QUIET = (CONTRARY, UNREAD, UNKNOWN, UNSURE, MISSING)
 _ALL_MET = {MET}
 _AGAINST = frozenset((MISSING, CONTRARY))
 _UNDECIDED = frozenset((UNREAD, UNKNOWN))
-_name, _verdict = itemgetter(0), attrgetter("verdict")
+_name = _verdict = itemgetter(0)  # of an outcome, and of an answer
 
 
 class Judgement(LightTuple):
@@ -94,29 +94,41 @@ def _along(scene: Scene, rule: Rule, route: Route, start: Node) -> list[Outcome]
 
 
 def _at(scene: Scene, rule: Rule, node: Node) -> list[Outcome]:
-    path = node.path
-    if rule.applies_when:
-        conditions = _asked(scene, rule.applies_when, node)
-        given = set(map(_verdict, conditions))
-        if not given.isdisjoint(_AGAINST):
-            return [("not-applicable", rule, path, None, ())]
-        if not given.isdisjoint(_UNDECIDED):
-            return [answered(rule, path, answer) for answer in _telling(rule, conditions, given & _UNDECIDED)]
-    answers = _asked(scene, rule.must, node)
+    stopped = _stopped(scene, rule, node) if rule.applies_when else []
+    if stopped:
+        return stopped
+    path, answers = node.path, _asked(scene, rule.must, node)
     given = set(map(_verdict, answers))
     if given <= _ALL_MET:
         return [("met", rule, path, None, answers)]
     return [answered(rule, path, answer) for answer in _telling(rule, answers, given)]
 
 
+def _stopped(scene: Scene, rule: Rule, node: Node) -> list[Outcome]:
+    """Return what is said where the conditions of a rule do not hold, or cannot be told; nothing where all hold.
+
+    One that does not hold settles it, whatever the others are.
+    """
+    conditions: Answers = []
+    for check in rule.applies_when:
+        conditions += check.ask(scene, node)
+        if not _AGAINST.isdisjoint(map(_verdict, conditions)):
+            return [("not-applicable", rule, node.path, None, ())]
+    undecided = _UNDECIDED.intersection(map(_verdict, conditions))
+    telling = _telling(rule, conditions, undecided) if undecided else []
+    return [answered(rule, node.path, answer) for answer in telling]
+
+
 def _asked(scene: Scene, checks: Sequence[Check], node: Node) -> Answers:
+    if len(checks) == 1:
+        return checks[0].ask(scene, node)
     answers: Answers = []
     for check in checks:
         answers += check.ask(scene, node)
     return answers
 
 
-def _telling(rule: Rule, answers: Answers, given: set[str]) -> Answers:
+def _telling(rule: Rule, answers: Answers, given: Container[str]) -> Answers:
     """Return the answers that decide among the verdicts given, those that tell most; one for each place.
 
     What is missing for certain is not made uncertain by something else that could not be read; but where silence

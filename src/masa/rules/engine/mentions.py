@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from masa.rules.engine.collective import ids_of
 from masa.rules.engine.scene import Scene
 from masa.rules.engine.texts import NOT_ARRANGEMENTS
-from masa.rules.engine.time import in_force
+from masa.rules.engine.time import TERM, in_force
 from masa.source.tree import Path
 
 _NAMING = ("person", "who", "organisation", "payer")
 _WORDS = ("called", "post")  # a post of the business unit stands beside the person who holds it
+_OWN_WORDS = frozenset(_WORDS)
 _HOLDERS = (
     *("organisations", "people", "lead_safeguarding_partners", "delegated_safeguarding_partners", "partnership_chair"),
     *("governance", "groups", "members", "chairs", "business_unit", "posts", "relevant_agencies", "invited_bodies"),
@@ -27,10 +28,10 @@ def mentions(scene: Scene) -> tuple[Mention, ...]:
 
 
 def _mentions(scene: Scene) -> Iterator[Mention]:
-    records = scene.memory.texts.records
-    gone = {path for path, entry in records if not in_force(entry, scene.day)}
-    for path, entry in records:
-        if ("called" in entry or "post" in entry) and not (gone and _is_inside(path, gone)):
+    texts = scene.memory.texts
+    gone = {path for path, entry in texts.records_with(TERM) if not in_force(entry, scene.day)}
+    for path, entry in texts.records_with(_OWN_WORDS):
+        if not (gone and _is_inside(path, gone)):
             key = "called" if isinstance(entry.get("called"), str) else "post"
             for naming in _NAMING if isinstance(entry.get(key), str) else ():
                 named = ids_of(entry, naming) if naming in entry else ()

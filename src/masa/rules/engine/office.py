@@ -24,8 +24,8 @@ _SPELT = {
     "chief executive officer": "chief executive",
     "nursing officer": "nurse",
 }
-_PARTS = re.compile(r"[,:;/|]| [-\u2013\u2014] | and | or ")
-_WORD = re.compile(r"[a-z]+(?:['\u2019][a-z]+)?")
+_PARTS = r"[,:;/|]| [-\u2013\u2014] | and | or "
+_WORD = r"[a-z]+(?:['\u2019][a-z]+)?"
 _ABOUT = ("of", "for")
 _ENDS = frozenset([*_ABOUT, "to", "in", "on", "at", "with"])
 # What a director directs says little where it is called a service, or is the body itself.
@@ -46,7 +46,7 @@ def titles_in(text: str) -> tuple[Title, ...]:
     plain = f"{without_asides(text)} ".lower()
     for written, meant in _SPELT.items():
         plain = plain.replace(written, meant)
-    return tuple([title for part in _PARTS.split(plain) for title in _title(part, plain)])
+    return tuple([title for part in re.split(_PARTS, plain) for title in _title(part, plain)])
 
 
 def can_be_one(first: str, second: str) -> bool:
@@ -60,7 +60,7 @@ def can_be_one(first: str, second: str) -> bool:
 
 
 def _title(part: str, text: str) -> Iterator[Title]:
-    words = _WORD.findall(part)
+    words = re.findall(_WORD, part)
     end = next((number for number, word in enumerate(words) if word in _ENDS), len(words))
     found = [number for number in range(end) if _is_noun(words, number)]
     if found:
@@ -79,7 +79,7 @@ def _is_noun(words: list[str], number: int) -> bool:
 
 def _about(text: str) -> frozenset[str]:
     """Return what a director directs, each word in the singular."""
-    said = _WORD.findall(re.split(r" (?:of|for) ", text, maxsplit=1)[-1])
+    said = re.findall(_WORD, re.split(r" (?:of|for) ", text, maxsplit=1)[-1])
     words = (re.sub(r"(?:['\u2019]s|s['\u2019]?)$", "", word) for word in said)
     plain = frozenset("child" if word.startswith("child") else word for word in words)
     return plain - _ANYTHING - _ENDS

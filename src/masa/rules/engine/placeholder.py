@@ -3,8 +3,6 @@
 import re
 from functools import lru_cache
 
-from masa.source.phrase import folded
-
 _VERBS = "confirmed|agreed|announced|decided|determined|advised|finalised"
 _ALWAYS = (
     *("tbc", "tba", "tbd", "lorem ipsum", "xxx", "name here", "text here"),
@@ -92,4 +90,4 @@ def _begins_otherwise(letters: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return " ".join(re.findall(r"[a-z0-9]+", folded(text)))
+    return " ".join(re.findall(r"[a-z0-9]+", text.lower()))

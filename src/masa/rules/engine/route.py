@@ -1,6 +1,7 @@
 """Routes: the paths that rules use, compiled; and the walk along one through a reading."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from itertools import groupby
 from operator import attrgetter
 
@@ -9,7 +10,7 @@ from masa.light_tuple import LightTuple, QuickTuple
 from masa.light_typing import Any
 from masa.rules.engine.collective import members, unread_members
 from masa.rules.engine.placeholder import is_placeholder
-from masa.rules.engine.scene import Node, Scene, plain
+from masa.rules.engine.scene import Node, Scene, node_of, plain
 from masa.rules.engine.time import in_force, last_day, unread_term
 from masa.source.tree import Path
 
@@ -68,39 +69,49 @@ class Found(QuickTuple):
     bare: tuple[Path, ...] = ()
 
 
+_found_of = partial(tuple.__new__, Found)
+
+
 def walk(scene: Scene, start: Node, route: Route) -> Found:
     """Return the nodes that a route leads to; a list at its end counts as its entries.
 
     As long as one thing leads to one thing, and nothing there is dark, there is nothing to note but an absent key.
     From there on a walk is made once on a day: two routes that are written alike and start at one place are the same.
     """
-    text, steps, rooted, _ = route
-    if rooted:
+    if route.rooted:
         start = Node((), scene.reading.values)
     path, value, origin, is_followed = start
-    near_dark = scene.memory.near_dark
-    while steps:
-        step = steps[0]
-        if isinstance(step, Keys) and (path or step.names[:1]) not in near_dark:
+    memory, steps = scene.memory, route.steps
+    near_dark = memory.near_dark
+    for number, step in enumerate(steps):
+        if type(step) is Keys and (not near_dark or (path or step.names[:1]) not in near_dark):
             for name in step.names:
                 value = value.get(name) if isinstance(value, dict) else None
-                path = (*path, name)
+                path += (name,)
                 if not value and (value is None or value == []):
-                    return Found((), (), origin, (origin,)) if is_followed else Found((), (), path)
-        elif isinstance(step, Follow) and isinstance(value, str) and value in scene.memory.named:
+                    return _found_of(((), (), origin, (origin,)) if is_followed else ((), (), path, ()))
+        elif type(step) is Follow and isinstance(value, str) and value in memory.named:
             origin, is_followed = origin if is_followed else path, True
-            path, value = scene.memory.named[value]
+            path, value = memory.named[value]
         else:
+            rest = steps[number:]
             break
-        steps = steps[1:]
-    reached = Node(path, value, origin if is_followed else path, is_followed)
-    if not (steps or isinstance(value, list)):
-        return Found((reached,), (), None)
-    if not start.value:  # from something that is not there, something else may be asked for
-        return _Trail(scene, reached).along(steps)
-    kept, asked = scene.memory.kept, (scene.day, (text, start.path, start.origin, start.followed))
+    else:
+        rest = ()
+    reached = node_of((path, value, origin if is_followed else path, is_followed))
+    if rest or isinstance(value, list):
+        return _onward(scene, start, route.text, reached, rest)
+    return _found_of(((reached,), (), None, ()))
+
+
+def _onward(scene: Scene, start: Node, text: str, reached: Node, rest: Sequence[Step]) -> Found:
+    """Return where the rest of a route leads from the place that it reached."""
+    path, value, origin, is_followed = start
+    if not value:  # from something that is not there, something else may be asked for
+        return _Trail(scene, reached).along(rest)
+    kept, asked = scene.memory.kept, (scene.day, (text, path, origin, is_followed))
     if asked not in kept:
-        kept[asked] = _Trail(scene, reached).along(steps)
+        kept[asked] = _Trail(scene, reached).along(rest)
     found: Found = kept[asked]
     return found
 
@@ -124,20 +135,20 @@ class _Trail:
         for step in steps:
             _GO[type(step)](self, step)
         nodes = self.entries(self.nodes)
-        return Found(tuple(nodes), tuple(dict.fromkeys(self.blocked)), self.gap, tuple(self.bare))
+        return _found_of((tuple(nodes), tuple(dict.fromkeys(self.blocked)), self.gap, tuple(self.bare)))
 
     def keys(self, step: Keys) -> None:
         near_dark = self.scene.memory.near_dark
         for number, name in enumerate(step.names, 1):
             nodes, self.nodes = self.nodes, []
             for path, value, origin, is_followed in nodes:
-                place = (*path, name)
                 held = value.get(name) if isinstance(value, dict) else None
                 there = bool(held) or (held is not None and held != [])
-                if place in near_dark:
+                place = (*path, name)
+                if near_dark and place in near_dark:
                     self._note_dark(place, () if there else step.names[number:])
                 if there:
-                    self.nodes.append(Node(place, held, origin if is_followed else place, is_followed))
+                    self.nodes.append(node_of((place, held, origin if is_followed else place, is_followed)))
                     continue
                 self.gap = self.gap or (origin if is_followed else place)
                 if is_followed:
@@ -166,21 +177,23 @@ class _Trail:
 
     def told_apart(self, which: str) -> tuple[list[Node], list[Path]]:
         """Return the entries of the list at which the trail starts, and what is unread among them."""
-        entries = list(self._opened(*self.nodes)) if which == "all" else self.entries(self.nodes)
+        entries = self._opened(*self.nodes) if which == "all" else self.entries(self.nodes)
         return self._picked(entries, which), self.blocked
 
-    def _opened(self, node: Node) -> Iterator[Node]:
+    def _opened(self, node: Node) -> list[Node]:
         path, value, origin, is_followed = node
         places, unread = self.scene.reading.tree.places, self.scene.reading.unreadable
         # A lone scalar stands for a list of one: it is shown where it stands.
         is_lone = len(value) == 1 and places and (*path, 0) not in places
+        entries: list[Node] = []
         for number, entry in enumerate(value):
             place = (*path, number)
-            if place in unread:
+            if unread and place in unread:
                 self.blocked.append(place)
             elif entry is not None:
                 shown = path if is_lone else place
-                yield Node(shown, entry, origin if is_followed else shown, is_followed)
+                entries.append(node_of((shown, entry, origin if is_followed else shown, is_followed)))
+        return entries
 
     def each(self, step: Each) -> None:
         nodes, which = self.nodes, step.which
@@ -200,7 +213,7 @@ class _Trail:
         held = [entry for entry in entries if in_force(entry.value, day)]
         if which == "last" and not held:
             return _last_to_end(entries, day)
-        return [entry for entry in held if entry.path not in near_dark or self._is_sure(entry)]
+        return [entry for entry in held if entry.path not in near_dark or self._is_sure(entry)] if near_dark else held
 
     def _is_sure(self, entry: Node) -> bool:
         """Tell whether it is known that an entry still holds; note what of it is unread."""
@@ -209,18 +222,19 @@ class _Trail:
         return unread is None
 
     def where(self, step: Where) -> None:
-        told: dict[Path, tuple[list[str], tuple[Path, ...]]] = self.scene.once(("where", step.route.text), dict)
+        route, word, equal = step
+        told: dict[Path, tuple[list[str], tuple[Path, ...]]] = self.scene.once(("where", route.text), dict)
         nodes, self.nodes = self.entries(self.nodes), []
         for entry in nodes:
             place = entry.path
             if place not in told:
-                found = walk(self.scene, entry, step.route)
+                found = walk(self.scene, entry, route)
                 told[place] = ([plain(held.value) for held in found.nodes], found.blocked)
             words, blocked = told[place]
-            holds = step.word in words
+            holds = word in words
             if blocked and not holds:
                 self.blocked += blocked
-            elif holds == step.equal:
+            elif holds == equal:
                 self.nodes.append(entry)
 
     def told(self, _: Told) -> None:
@@ -239,7 +253,7 @@ class _Trail:
             name = str(entry.value)
             self.blocked += unread_members(scene, name)
             for path in [ids[one] for one in (name, *members(scene, name)) if one in ids]:
-                self.nodes.append(Node(path, scene.value(path), entry.origin, followed=True))
+                self.nodes.append(node_of((path, scene.value(path), entry.origin, True)))
 
 
 _GO: Mapping[type, Callable[[_Trail, Any], None]] = {
@@ -253,8 +267,7 @@ _GO: Mapping[type, Callable[[_Trail, Any], None]] = {
 
 def keys_of(steps: Sequence[Step]) -> Path:
     """Return the keys at the beginning of some steps, up to the first list or reference."""
-    first = steps[0] if steps else None
-    return first.names if isinstance(first, Keys) else ()
+    return steps[0].names if steps and type(steps[0]) is Keys else ()
 
 
 def _list_of(node: Node) -> Path:

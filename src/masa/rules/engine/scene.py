@@ -1,7 +1,7 @@
 """The scene of a judgement: one reading, on one day, under one edition."""
 
 from collections.abc import Callable, Hashable
-from functools import reduce
+from functools import partial, reduce
 from operator import getitem
 
 from masa.light_date import date
@@ -23,6 +23,10 @@ class Node(QuickTuple):
     value: Any
     origin: Path = ()
     followed: bool = False
+
+
+node_of = partial(tuple.__new__, Node)
+"""Makes a node of all its parts, in half the time that its class takes: a judgement makes thousands."""
 
 
 class Question(LightTuple):

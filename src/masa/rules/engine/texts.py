@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
-from itertools import compress, count, repeat
-from operator import contains, itemgetter
+from itertools import compress, count, filterfalse, repeat
+from operator import contains, itemgetter, not_
 
 from masa.light_typing import Any
 from masa.model.reading import Reading
@@ -16,7 +16,7 @@ NOT_ARRANGEMENTS = ("transcription", "departures")
 _OF_NO_WORD = bytes(frozenset(range(256)).difference(b"abcdefghijklmnopqrstuvwxyz0123456789"))
 _SPACED = bytes.maketrans(_OF_NO_WORD, b" " * len(_OF_NO_WORD))
 # In double quotes YAML writes a line break as \n and a tab as \t: a word may start behind that letter.
-_ESCAPE = re.compile(r"\\[nt]")
+_ESCAPE = r"\\[nt]"
 
 Texts = list[tuple[Path, str]]
 Records = list[tuple[Path, dict[Any, Any]]]
@@ -39,6 +39,11 @@ class Gathered:
     def records(self) -> Records:
         """Every record of the arrangements, each before those inside it."""
         return self._walked[1]
+
+    def records_with(self, keys: frozenset[str]) -> Records:
+        """Return the records of the arrangements that have any of some keys."""
+        lacking = map(keys.isdisjoint, map(itemgetter(1), self.records))
+        return list(compress(self.records, map(not_, lacking)))
 
     @cached_property
     def _walked(self) -> tuple[Texts, Records]:
@@ -72,7 +77,7 @@ class Gathered:
 
     def hinting(self, phrases: tuple[str, ...], letters: Iterable[str] = ()) -> Texts:
         """Return the texts of the arrangements in which the longest word of a phrase stands, or some small letters."""
-        longest = {max(words_of(phrase), key=len, default="") for phrase in self._standing(phrases)}
+        longest = set(map(_longest_word, self._standing(phrases)))
         numbers = {number for some in (*longest, *letters) for number in self._holding(some)}
         return [self.arrangements[number] for number in sorted(numbers)]
 
@@ -80,12 +85,11 @@ class Gathered:
         """Return the phrases whose words stand anywhere in the document, one behind the other."""
         possible = self._possible.get(phrases)
         if possible is None:
-            possible = self._possible[phrases] = [phrase for phrase in phrases if self._may_stand(words_of(phrase))]
+            row, known = self._row
+            possible = self._possible[phrases] = [
+                phrase for phrase, words, spaced in _each_in_words(phrases) if known.issuperset(words) and spaced in row
+            ]
         return possible
-
-    def _may_stand(self, words: tuple[str, ...]) -> bool:
-        row, known = self._row
-        return known.issuperset(words) and (not words or f" {' '.join(words)} " in row)
 
     def _holding(self, letters: str) -> Iterable[int]:
         """Return the number of each text of the arrangements in which some letters stand."""
@@ -106,9 +110,15 @@ class Gathered:
     @cached_property
     def _row(self) -> tuple[str, frozenset[str]]:
         """All words of all texts in their order; a second time without what may be a break, where there is any."""
-        escaped = _ESCAPE.sub(r"\g<0> ", self._whole) if "\\" in self._whole else ""
-        words = _words_in(f"{self._whole} {escaped}")
+        escaped = re.sub(_ESCAPE, r"\g<0> ", self._whole) if "\\" in self._whole else ""
+        words = _words_in(f"{self._whole} {escaped} {self._parted()}")
         return f" {' '.join(words)} ", frozenset(words)
+
+    def _parted(self) -> str:
+        """Return the texts with accents where a letter ends a word of theirs, such as ß, and folded is part of it."""
+        accented = "\n".join(filterfalse(str.isascii, map(itemgetter(1), self.arrangements)))
+        small = accented.lower()
+        return "" if small == folded(accented) else small
 
     def _gather(self, record: dict[Any, Any], path: Path, texts: Texts, records: Records) -> None:
         """Gather the texts and the records of a record, and of those inside it."""
@@ -121,7 +131,7 @@ class Gathered:
             elif isinstance(value, list):
                 place = (*path, key)
                 # A lone text stands for a list of one: it is shown where it stands.
-                lone = len(value) == 1 and (*place, 0) not in self._places
+                lone = len(value) == 1 and isinstance(value[0], str) and (*place, 0) not in self._places
                 for number, one in enumerate(value):
                     if isinstance(one, str):
                         texts.append((place if lone else (*place, number), one))
@@ -130,9 +140,15 @@ class Gathered:
 
 
 @lru_cache(maxsize=2048)
-def words_of(phrase: str) -> tuple[str, ...]:
-    """Return the words of a phrase, in their order; letters with accents part them."""
-    return tuple(_words_in(folded(phrase)))
+def _each_in_words(phrases: tuple[str, ...]) -> list[tuple[str, list[str], str]]:
+    """Return each phrase with its words, and with these between spaces, as they stand in a row of words."""
+    each = [(phrase, _words_in(folded(phrase))) for phrase in phrases]
+    return [(phrase, words, f" {' '.join(words)} " if words else "") for phrase, words in each]
+
+
+@lru_cache(maxsize=2048)
+def _longest_word(phrase: str) -> str:
+    return max(_words_in(folded(phrase)), key=len, default="")
 
 
 def _words_in(text: str) -> list[str]:

@@ -6,13 +6,14 @@ from masa.model.kinds.day import Day
 from masa.rules.engine.scene import Scene
 from masa.source.tree import Path
 
-_TERM = frozenset(("from", "to", "ended"))
+TERM = frozenset(("from", "to", "ended"))
+"""The keys that say when an entry holds."""
 _DATED_BY = ("published_on", "effective_from", "agreed_on", "updated_on")
 
 
 def in_force(entry: Any, day: date) -> bool:  # noqa: ANN401 - an entry of any list
     """Tell whether an entry holds on a day: from the first day of `from` to the last of `to`."""
-    if not isinstance(entry, dict) or _TERM.isdisjoint(entry):
+    if not isinstance(entry, dict) or TERM.isdisjoint(entry):
         return True
     if entry.get("ended"):
         return False

@@ -28,7 +28,7 @@ _IDENTITY: dict[str, tuple[str, ...]] = {
 }
 _NAMING_KEYS = ("organisation", "person", "who", "payer")
 _PLAIN_KEYS = ("title", "name", "post", "what", "called", "how", "path")
-_JOINTS = re.compile(r"(, | and | or )")
+_JOINTS = "(, | and | or )"
 _WORDS = {
     "wt2018": "Working Together 2018",
     "wt2023": "Working Together 2023",
@@ -43,7 +43,7 @@ def fill(message: str, item: str, words: dict[str, str]) -> str:
 
 def called(scene: Scene, text: str) -> str:
     """Return names for ids, one or several, and plain words for masa's own."""
-    parts = _JOINTS.split(text)
+    parts = re.split(_JOINTS, text)
     if all(_known(scene, part) for part in parts[::2]):
         return "".join(_name(scene, part) if number % 2 == 0 else part for number, part in enumerate(parts))
     return _name(scene, text)

@@ -3,7 +3,7 @@
 from masa.light_tuple import LightTuple
 from masa.light_typing import Any
 from masa.reference.body import KINDS
-from masa.rules.engine.answer import CONTRARY, MET, MISSING, Answer, Answers, unless_unread
+from masa.rules.engine.answer import CONTRARY, MISSING, Answer, Answers, met_at, unless_unread
 from masa.rules.engine.bodies import acted_for, named
 from masa.rules.engine.collective import ids_of, meetings, seats, unread_members
 from masa.rules.engine.gap import listed, place_of_gap, place_of_list
@@ -28,12 +28,12 @@ class AgreedByAll(LightTuple):
         agreed_by = values_of(found)
         together = {self.agreed_by_all, _SAME[self.agreed_by_all]}
         if agreed_by & {*together, *(group for word in together for group in meetings(scene, word))}:
-            return [Answer(MET, entry.path) for entry in found.nodes]
+            return met_at(found.nodes)
         wanted = self._wanted(scene)
         lacking = [ids[0] for ids in wanted if not agreed_by & set(ids)]
         unread = unread_members(scene, self.agreed_by_all) + unread_members(scene, _SAME[self.agreed_by_all])
         if wanted and not lacking and not unread:
-            return [Answer(MET, entry.path) for entry in found.nodes]
+            return met_at(found.nodes)
         whom = [self.agreed_by_all] if len(lacking) == len(wanted) else lacking or [self.agreed_by_all]
         value, agreed = listed(whom), listed(sorted(agreed_by))
         contrary = Answer(CONTRARY, place_of_list(found, node.path), value, found=agreed, ids=True)

@@ -4,7 +4,7 @@ from masa.light_date import date, timedelta
 from masa.light_tuple import LightTuple
 from masa.model.kinds.day import Day
 from masa.reference.body import BOARD, COUNCIL, FORCE, Change
-from masa.rules.engine.answer import MET, MISSING, UNKNOWN, UNREAD, Answer, Answers
+from masa.rules.engine.answer import MET, MISSING, UNKNOWN, UNREAD, Answer, Answers, met_at
 from masa.rules.engine.bodies import Gathered, councils, not_in_register, out_of_reach
 from masa.rules.engine.gap import listed
 from masa.rules.engine.route import Route, walk
@@ -44,7 +44,7 @@ class ChangeListed(LightTuple):
         dates = walk(scene, node, self.among)
         lacking = [change for change in public if not any(_near(change, entry.value) for entry in dates.nodes)]
         if not lacking:
-            return [Answer(MET, entry.path) for entry in dates.nodes]
+            return met_at(dates.nodes)
         if dates.blocked:
             return [Answer(UNREAD, dates.blocked[0])]
         words = listed([f"{change.what} on {Day.of(change.falls_on)}" for change in lacking])

@@ -1,7 +1,7 @@
 """The check that a field holds several different values."""
 
 from masa.light_tuple import LightTuple
-from masa.rules.engine.answer import CONTRARY, MET, MISSING, Answer, Answers, unless_unread
+from masa.rules.engine.answer import CONTRARY, MISSING, Answer, Answers, met_at, unless_unread
 from masa.rules.engine.gap import place_of_gap, place_of_list
 from masa.rules.engine.route import ALL, Route, values_of, walk
 from masa.rules.engine.scene import Node, Scene
@@ -22,7 +22,7 @@ class AtLeastDifferent(LightTuple):
             return unless_unread([Answer(MISSING, gap, limit=limit)], found.blocked)
         values = values_of(found)
         if ALL in values or len(values) >= self.at_least_different:
-            return [Answer(MET, entry.path) for entry in found.nodes]
+            return met_at(found.nodes)
         few = Answer(CONTRARY, place_of_list(found), str(len(values)), limit)
         return unless_unread([few], found.blocked)
 

@@ -107,7 +107,7 @@ def _words(limit: Limit) -> str:
 
 def _compare(scene: Scene, node: Node, field: Route, limit: Limit, *, later: bool) -> Answers:
     found = walk(scene, node, field)
-    other = walk(scene, node, limit) if isinstance(limit, Route) else None
+    other = walk(scene, node, limit) if type(limit) is Route else None
     day = _edge(other, later=later) if other else limit if isinstance(limit, date) else scene.day
     if not found.nodes:
         missing = Answer(MISSING, place_of_gap(node, field, found), limit=_written(day))

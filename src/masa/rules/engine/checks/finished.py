@@ -45,7 +45,7 @@ def _unfinished(texts: Gathered) -> Iterator[tuple[Path, str]]:
     for path, text in texts.hinting(SIGNS, LETTERS):
         if unfinished(_key(path), text):
             yield path, text
-    for path, record in texts.records:
+    for path, record in texts.records_with(ADDRESSES):
         for key in sorted(ADDRESSES.intersection(record)):
             if is_no_address(key, str(record[key])):
                 yield (*path, key), str(record[key])

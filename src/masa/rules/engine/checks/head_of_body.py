@@ -22,7 +22,7 @@ from masa.rules.engine.wording import called
 
 _BELOW = (" crime", " deputy", " assistant", " associate", " vice", " to", " to the", " for the", " of the")
 _ASKED = ("post", "grade", "organisation", "other_posts")
-_WORD = re.compile(r"[a-z0-9&]+(?:['’][a-z]+)?")  # noqa: RUF001 - a name may hold either apostrophe
+_WORD = r"[a-z0-9&]+(?:['’][a-z]+)?"  # noqa: RUF001 - a name may hold either apostrophe
 
 
 class HeadOfBody(LightTuple):
@@ -99,6 +99,6 @@ def _posts(person: dict[str, Any], bodies: tuple[str, ...]) -> tuple[list[str], 
 
 def _holds(post: str, titles: tuple[str, ...]) -> bool:
     """Tell whether a title stands in a post as whole words, and not as that of somebody's deputy."""
-    words = f" {' '.join(_WORD.findall(post.lower()))} "
+    words = f" {' '.join(re.findall(_WORD, post.lower()))} "
     starts = [found.start() for title in titles for found in re.finditer(f"(?= {re.escape(title.lower())} )", words)]
     return any(not words[:start].endswith(_BELOW) for start in starts)

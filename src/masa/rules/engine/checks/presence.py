@@ -2,7 +2,7 @@
 
 from masa.light_tuple import LightTuple
 from masa.light_typing import Any
-from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers, unless_unread
+from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers, met_at, unless_unread
 from masa.rules.engine.gap import field_name, listed, place_of_gap, quoted
 from masa.rules.engine.placeholder import is_placeholder
 from masa.rules.engine.route import Each, Follow, Found, Route, walk
@@ -82,7 +82,7 @@ class Absent(LightTuple):
 
 def _filled(found: Found) -> Answers:
     """Return an answer for each place that a walk found and that is not blank."""
-    return [Answer(MET, entry.path) for entry in found.nodes if not _blank(entry.value)]
+    return met_at([entry for entry in found.nodes if not _blank(entry.value)])
 
 
 def _dark(scene: Scene, found: Found) -> list[Path]:
@@ -96,7 +96,8 @@ def _dark(scene: Scene, found: Found) -> list[Path]:
 
 def _asks_each(route: Route) -> bool:
     """Tell whether each entry referred to is asked: of several persons in one seat; of a list one entry is enough."""
-    return Follow() in route.steps and not any(isinstance(step, Each) for step in route.steps)
+    kinds = set(map(type, route.steps))
+    return Follow in kinds and Each not in kinds
 
 
 def _blank(value: Any) -> bool:  # noqa: ANN401 - any value of a document

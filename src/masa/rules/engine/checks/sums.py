@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from masa.light_tuple import LightTuple
-from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
+from masa.rules.engine.answer import CONTRARY, UNREAD, Answer, Answers, met_at
 from masa.rules.engine.gap import place_of_list
 from masa.rules.engine.route import Route, walk
 from masa.rules.engine.scene import Node, Scene
@@ -23,7 +23,7 @@ class SumAtMost(LightTuple):
             return [Answer(CONTRARY, place_of_list(found, node.path), str(total), str(self.sum_at_most))]
         if found.blocked:
             return [Answer(UNREAD, found.blocked[0])]
-        return [Answer(MET, entry.path) for entry in found.nodes] or [Answer(MET, node.path)]
+        return met_at(found.nodes or (node,))
 
     def sentence(self) -> str:
         """Say what the values may add up to."""

@@ -1,5 +1,8 @@
 """The check that each entry of the address book is referred to."""
 
+from collections import Counter
+from operator import itemgetter
+
 from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
 from masa.rules.engine.lost import lost_addresses
@@ -8,6 +11,7 @@ from masa.rules.engine.texts import NOT_ARRANGEMENTS
 from masa.rules.engine.time import in_force
 
 _LISTS = ("organisations", "people")
+_WITH_ID = frozenset(("id",))
 
 
 class ReferredTo(LightTuple):
@@ -15,11 +19,13 @@ class ReferredTo(LightTuple):
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer contrary at each entry to which nothing refers, with its id in `value`."""
-        used = {text for path, text in scene.memory.texts.arrangements if path[-1] != "id"}
+        texts = scene.memory.texts
+        used = Counter(map(itemgetter(1), texts.arrangements))
+        used.subtract(record["id"] for _, record in texts.records_with(_WITH_ID))  # which is no use of it
         answers = [
             Answer(CONTRARY, path, name, ids=True)
             for name, path in scene.reading.ids.items()
-            if path[0] in _LISTS and name not in used and in_force(scene.value(path), scene.day)
+            if path[0] in _LISTS and used[name] <= 0 and in_force(scene.value(path), scene.day)
         ]
         addresses = lost_addresses(scene.reading)
         unread = [path for path in scene.blocked_below(()) if path[0] not in NOT_ARRANGEMENTS and path not in addresses]

@@ -8,6 +8,7 @@ from masa.rules.engine.answer import (
     UNREAD,
     Answer,
     Answers,
+    met_at,
     unless_partly_read,
     unless_unread,
 )
@@ -49,8 +50,8 @@ class NoneOf(LightTuple):
         """Answer contrary at each value that is among the words."""
         found = walk(scene, node, self.field)
         words = self.none_of
-        against = [_against(self.field, entry) for entry in found.nodes if plain(entry.value) in words]
-        return against or unread_or_met(node, found)
+        against = [entry for entry in found.nodes if plain(entry.value) in words]
+        return [_against(self.field, entry) for entry in against] or unread_or_met(node, found)
 
     def sentence(self) -> str:
         """Say which words the field may not hold."""
@@ -115,7 +116,7 @@ def unread_or_met(node: Node, found: Found) -> Answers:
     """Answer met with the places found; where one was unread, its silence proves nothing."""
     if found.blocked:
         return [Answer(UNREAD, found.blocked[0])]
-    return [Answer(MET, entry.path) for entry in found.nodes] or [Answer(MET, node.path)]
+    return met_at(found.nodes or (node,))
 
 
 def _against(field: Route, entry: Node) -> Answer:
@@ -127,7 +128,7 @@ def _against(field: Route, entry: Node) -> Answer:
 
 def _including(node: Node, field: Route, found: Found, lacking: list[str]) -> Answers:
     if not lacking or ALL in values_of(found):
-        return [Answer(MET, entry.path) for entry in found.nodes]
+        return met_at(found.nodes)
     words = listed([in_words(word) for word in lacking])
     if not found.nodes:
         missing = Answer(MISSING, place_of_gap(node, field, found), value=words)
