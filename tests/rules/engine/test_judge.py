@@ -1,18 +1,11 @@
 """Judging: outcomes, places and words of one rule; what is not checked; which answers decide."""
 
-from collections import Counter
 from collections.abc import Callable
-from datetime import date
 
 import pytest
 
 from masa.diagnostic import Finding
 from masa.model.document_path import written
-from masa.model.reading import Reading
-from masa.rules.engine.judge import judge, judge_counting
-from masa.rules.engine.outcome import SETTLED
-from masa.rules.engine.scene import Question
-from masa.rules.language.catalogue import Compiled
 
 Judged = Callable[..., list[Finding]]
 
@@ -297,31 +290,3 @@ def test_related_places(judged: Judged) -> None:
 
     assert finding.span.start.line == 4
     assert [span.start.line for span in finding.related] == [3]
-
-
-@pytest.mark.parametrize(
-    ("document", "departures", "counted"),
-    [
-        pytest.param(f"{PEOPLE}delegated_safeguarding_partners: [{{person: ann}}, {{person: bob}}]", "", 2, id="seats"),
-        pytest.param("delegated_safeguarding_partners: [[x]]", "", 0, id="nothing-read"),
-        pytest.param("area: {text: x}", "{rule: made-up, where: needs.identify, reason: We say it.}", 1, id="departed"),
-        pytest.param("needs: {identify: x}", "{rule: made-up, where: needs.identify, reason: x}", 2, id="unused"),
-    ],
-)
-def test_what_is_settled_may_be_counted_only(
-    compiled_of: Callable[..., Compiled],
-    reading_of: Callable[[str], Reading],
-    document: str,
-    departures: str,
-    counted: int,
-) -> None:
-    catalogue = compiled_of({}, {"id": "seats", "when_silent": "not-applicable", **SEATS}).catalogue
-    reading = reading_of(f"{document}\n" + (f"departures: [{departures}]" if departures else ""))
-    question = Question(date(2025, 6, 1), "wt2023", "")
-    found = judge(reading, catalogue, question)
-
-    brief = judge_counting(reading, catalogue, question, SETTLED)
-
-    assert brief.findings == [one for one in found if one.outcome not in SETTLED]
-    assert brief.counted == Counter(one.outcome for one in found if one.outcome in SETTLED)
-    assert sum(brief.counted.values()) == counted
