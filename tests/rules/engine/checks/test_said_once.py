@@ -63,6 +63,10 @@ def test_a_list_of_which_a_part_was_lost_cannot_be_counted(asked: Asked) -> None
         pytest.param("how_many: 1", "missing organisations[1]", id="none-named"),
         pytest.param("includes: [a, b]", "missing organisations[1]", id="no-number"),
         pytest.param("how_many: x, includes: [a, b]", "unread organisations[1].how_many", id="number-unread"),
+        pytest.param("how_many: 0, includes: nobody", "unread organisations[1].includes", id="one-that-nobody-knows"),
+        pytest.param(
+            "how_many: 1, includes: [a, nobody]", "contrary organisations[1].includes: 1; found 2", id="one-unread"
+        ),
     ],
 )
 def test_classes_of_bodies(asked: Asked, body: str, answer: str) -> None:

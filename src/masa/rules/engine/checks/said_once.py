@@ -88,9 +88,10 @@ def _included(scene: Scene, node: Node) -> Answer:
         return Answer(UNREAD, dark[0]) if dark else Answer(MISSING, node.path)
     if len(included) <= stated:
         return Answer(MET, node.path)
-    return Answer(
-        CONTRARY, (*node.path, "includes"), str(stated), found=str(len(included)), related=((*node.path, "how_many"),)
-    )
+    place = (*node.path, "includes")
+    if scene.is_blocked(place):
+        return Answer(UNREAD, place)
+    return Answer(CONTRARY, place, str(stated), found=str(len(included)), related=((*node.path, "how_many"),))
 
 
 def _compared(scene: Scene, node: Node) -> tuple[Path | None, str | None, Any]:
