@@ -1,10 +1,10 @@
 """How much the tests of robustness do in CI; the nightly workflow, and a run by hand, do far more."""
 
-EXAMPLES = 10
+EXAMPLES = 20
 """Documents that hypothesis makes, for each of its tests."""
-MUTANTS = 256
+MUTANTS = 3072
 """Mutants of the runner: a count and no time, so that the result does not depend on the machine."""
-DOCUMENTS = 4
+DOCUMENTS = 32
 """Generated documents of the runner, each printed, rendered and checked."""
 SEED = "2026-11-22"
 EVERY_NTH_SECTION = 3
