@@ -28,6 +28,11 @@ def all_folded(texts: list[str]) -> list[str]:
     return list(map(str.casefold if as_they_are else folded, texts))
 
 
+def loosely(text: str) -> str:
+    """Return a text as it is compared with another: capitals, spaces, and “&” for “and” do not matter."""
+    return " ".join(text.replace("&", " and ").casefold().split())
+
+
 def stands_in(text: str, phrase: str) -> bool:
     """Tell whether a text holds a phrase as whole words.
 

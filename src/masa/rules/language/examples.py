@@ -10,6 +10,7 @@ from masa.model.reader import read
 from masa.model.reading import Reading
 from masa.model.table import Table
 from masa.rules.engine.judge import judge
+from masa.rules.engine.outcome import SETTLED
 from masa.rules.engine.rule import Catalogue, Rule
 from masa.rules.engine.scene import Question
 from masa.rules.language.error import CatalogueError
@@ -18,7 +19,6 @@ from masa.source.plain import tree_of
 from masa.source.tree import Path
 
 AS_OF, EDITION = date(2025, 6, 1), "wt2023"
-_QUIET = ("met", "not-applicable")
 _PLACED = ("not-met", "needs-a-person")
 # What an example takes out may leave its id behind elsewhere.
 _LEFT_BEHIND = ("unknown-id",)
@@ -115,8 +115,8 @@ def _path(text: str, values: dict[str, Any]) -> Path:
 
 
 def _difference(example: Example, findings: list[Finding], reading: Reading) -> str:
-    if example.outcome in _QUIET:
-        loud = [finding for finding in findings if finding.outcome not in _QUIET]
+    if example.outcome in SETTLED:
+        loud = [finding for finding in findings if finding.outcome not in SETTLED]
         if loud:
             return f"{loud[0].outcome} at {written(loud[0].path)}: {loud[0].message}"
         given = {finding.outcome for finding in findings}

@@ -9,6 +9,7 @@ from masa.rules.engine.collective import ids_of
 from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.time import in_force
 from masa.rules.engine.wording import item_name
+from masa.source.phrase import loosely
 from masa.source.tree import Key, Path
 
 Likeness = tuple[str, Hashable]
@@ -100,7 +101,7 @@ def _of_seat(scene: Scene, entry: dict[str, Any]) -> list[Likeness]:
 
 
 def _loose(text: object) -> str:
-    return " ".join(str(text).replace("&", " and ").casefold().split()) if text else ""
+    return loosely(str(text)) if text else ""
 
 
 # By what an entry of a list is known, each with its words: another that is known by the same is the same.

@@ -12,6 +12,7 @@ from masa.rules.engine.gap import listed
 from masa.rules.engine.scene import Node, Scene, plain
 from masa.rules.engine.time import in_force
 from masa.rules.engine.wording import called
+from masa.source.phrase import loosely
 from masa.source.tree import Path
 
 _LONG = 60  # characters: a longer text is not repeated in a message
@@ -56,7 +57,7 @@ class SaidOneWay(LightTuple):
         if value is None or (isinstance(value, list) and _number(said) is not None):
             return [Answer(MISSING, node.path)]
         here = _in_words(scene, value)
-        if _loose(here) == _loose(said):
+        if loosely(here) == loosely(said):
             return [Answer(MET, node.path)]
         found = quoted(here) if here and len(here) <= _LONG else "one thing"
         return [Answer(CONTRARY, place, said.removesuffix("."), found=found, related=(node.path,))]
@@ -120,10 +121,6 @@ def _unread(scene: Scene, node: Node) -> Answer | None:
 def _number(said: str) -> int | None:
     word = said.strip().lower()
     return to_number(word) if re.fullmatch(COUNT, word) else None
-
-
-def _loose(text: str) -> str:
-    return " ".join(text.replace("&", " and ").casefold().split())
 
 
 def _in_words(scene: Scene, value: Any) -> str:  # noqa: ANN401 - any value of a document
