@@ -15,8 +15,8 @@ from masa.rules.engine.answer import Answer
 from masa.rules.engine.judge import judge
 from masa.rules.engine.lost import lost_paths
 from masa.rules.engine.memory import Memory
-from masa.rules.engine.route import walk
 from masa.rules.engine.scene import Node, Question, Scene
+from masa.rules.engine.walk import walk
 from masa.rules.language.catalogue import Compiled, compile_catalogue
 from masa.rules.language.clauses import compile_clause
 from masa.rules.language.routes import compile_route, scope_of

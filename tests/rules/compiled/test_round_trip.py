@@ -11,12 +11,12 @@ from masa.rules.compiled.reading import from_compiled
 from masa.rules.compiled.shipped import Shipped
 from masa.rules.compiled.writing import compiled_bytes
 from masa.rules.engine.checks.presence import AnyPresent, Present
-from masa.rules.engine.route import Keys, Route
+from masa.rules.engine.route import Route
 from masa.rules.engine.rule import Rule
 from masa.rules.language.catalogue import Compiled
 
 DAY = date(2025, 6, 1)
-ROUTE = Route("title", (Keys(("title",)),), kind="line")
+ROUTE = Route("title", ("title",), kind="line")
 
 
 @pytest.fixture(scope="session")

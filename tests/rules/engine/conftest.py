@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from masa.model.table import Table
-from masa.rules.engine.route import Found, walk
 from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.walk import Found, walk
 from masa.rules.language.routes import compile_route, scope_of
 
 DAY = date(2025, 6, 1)

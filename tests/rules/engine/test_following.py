@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from masa.model.document_path import written
-from masa.rules.engine.route import Found
+from masa.rules.engine.walk import Found
 
 Walked = Callable[..., Found]
 

@@ -43,6 +43,11 @@ class Check(Protocol):
         """Say in plain words what the check asks: the machine reading of a rule."""
 
 
+def met(path: Path) -> Answer:
+    """Answer met at a place."""
+    return _answer_of((MET, path, "", "", "", "", (), False))
+
+
 def met_at(nodes: Iterable[Node]) -> Answers:
     """Answer met at the place of each node."""
     return [_answer_of((MET, node[0], "", "", "", "", (), False)) for node in nodes]

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from masa.rules.engine.route import Found, Route, keys_of
+from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node
+from masa.rules.engine.walk import Found
 from masa.source.tree import Path
 
 _IN_SENTENCES = {
@@ -27,15 +28,10 @@ def place_of_gap(node: Node, route: Route, found: Found) -> Path:
     """
     path, gap = node.path, found.gap
     if route.rooted:
-        return keys_of(route.steps)
+        return route.keys
     if not (path and isinstance(path[-1], int)):
-        return path + keys_of(route.steps)
+        return path + route.keys
     return gap if gap and len(gap) > len(path) and gap[len(path)] in node.value else path
-
-
-def keys_before_entries(route: Route) -> Path:
-    """Return the keys of a route up to its first list or reference."""
-    return keys_of(route.steps)
 
 
 def place_of_list(found: Found, entry: Path = ()) -> Path:

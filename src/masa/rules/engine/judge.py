@@ -9,14 +9,14 @@ from masa.light_tuple import LightTuple
 from masa.model.reading import Reading
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNKNOWN, UNREAD, UNSURE, Answer, Answers, Check
 from masa.rules.engine.departures import apply_departures
-from masa.rules.engine.gap import keys_before_entries
 from masa.rules.engine.judged_day import judged_day
 from masa.rules.engine.lost import lost_paths
 from masa.rules.engine.memory import Memory
 from masa.rules.engine.outcome import SETTLED, Outcome, answered, finding, has_blanks
-from masa.rules.engine.route import Route, walk
+from masa.rules.engine.route import Route
 from masa.rules.engine.rule import Catalogue, Rule
 from masa.rules.engine.scene import Node, Question, Scene
+from masa.rules.engine.walk import walk
 from masa.source.tree import Path
 
 # What decides, before what: silence that asks for nothing settles nothing.
@@ -42,7 +42,8 @@ def judge(reading: Reading, catalogue: Catalogue, question: Question) -> list[Fi
 
 def judge_counting(reading: Reading, catalogue: Catalogue, question: Question, counted: Container[str]) -> Judgement:
     """Judge as `judge` does, but make no findings of the outcomes to be counted: some that are settled, or none."""
-    scene, start = scene_of(reading, catalogue, question), Node((), reading.values)
+    scene = scene_of(reading, catalogue, question)._replace(only_whether="met" in counted)
+    start = Node((), reading.values)
     findings: list[Finding] = []
     names: list[str] = []
     for rule in catalogue.rules.values():
@@ -149,8 +150,8 @@ def _telling(rule: Rule, answers: Answers, given: Container[str]) -> Answers:
 def _nowhere(scene: Scene, rule: Rule, route: Route, gap: Path | None) -> Outcome:
     """Return the outcome where a rule found no place to look at: silence where a key is absent altogether."""
     if gap is None:
-        return "not-applicable", rule, keys_before_entries(route), None, ()
-    dark = scene.memory.dark.sections and gap == keys_before_entries(route)
+        return "not-applicable", rule, route.keys, None, ()
+    dark = scene.memory.dark.sections and gap == route.keys
     inside = scene.blocked_below(gap) if dark else ()
     if inside:
         return answered(rule, gap, Answer(UNREAD, inside[0]))

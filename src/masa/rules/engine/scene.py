@@ -38,7 +38,10 @@ class Question(LightTuple):
 
 
 class Scene(LightTuple):
-    """A reading on a day; `lost` are the places that the published page has and this copy has not."""
+    """A reading on a day; `lost` are the places that the published page has and this copy has not.
+
+    Where it is asked only whether a rule is met, a check may stop at the first thing by which it is.
+    """
 
     reading: Reading
     day: date
@@ -47,6 +50,7 @@ class Scene(LightTuple):
     lost: frozenset[Path]
     reference: Reference
     memory: Memory
+    only_whether: bool = False
 
     def once(self, asked: Hashable, work: Callable[[], T]) -> T:
         """Return what was worked out when the same was asked on this day, else work it out; `asked` names it."""

@@ -129,14 +129,15 @@ class Gathered:
             elif isinstance(value, dict):
                 self._gather(value, (*path, key), texts, records)
             elif isinstance(value, list):
-                place = (*path, key)
                 # A lone text stands for a list of one: it is shown where it stands.
-                lone = len(value) == 1 and isinstance(value[0], str) and (*place, 0) not in self._places
+                if len(value) == 1 and isinstance(value[0], str) and (*path, key, 0) not in self._places:
+                    texts.append(((*path, key), value[0]))
+                    continue
                 for number, one in enumerate(value):
                     if isinstance(one, str):
-                        texts.append((place if lone else (*place, number), one))
+                        texts.append(((*path, key, number), one))
                     elif isinstance(one, dict):
-                        self._gather(one, (*place, number), texts, records)
+                        self._gather(one, (*path, key, number), texts, records)
 
 
 @lru_cache(maxsize=2048)

@@ -29,7 +29,8 @@ def compile_route(text: object, scope: Scope, *, rooted: bool = False) -> Route:
     """Return a path as a route; an unknown key raises CatalogueError with “did you mean”."""
     steps, end = _compiled(text, scope, rooted=rooted)
     written = str(text)
-    return Route(written, tuple(steps), rooted or written.startswith("/"), end.field.kind if end.field else "record")
+    kind = end.field.kind if end.field else "record"
+    return Route("", (), (), rooted or written.startswith("/"), kind).by(written, steps)
 
 
 def field_of(text: object, scope: Scope) -> Field | None:

@@ -7,8 +7,9 @@ from masa.rules.engine.answer import CONTRARY, MISSING, Answer, Answers, met_at,
 from masa.rules.engine.bodies import acted_for, named
 from masa.rules.engine.collective import ids_of, meetings, seats, unread_members
 from masa.rules.engine.gap import listed, place_of_gap, place_of_list
-from masa.rules.engine.route import Route, values_of, walk
+from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.walk import values_of, walk
 
 _SAME = {"leads": "partners", "delegates": "delegates", "partners": "leads"}
 _SEAT = {"leads": ("person", "organisation"), "delegates": ("person",), "partners": ("organisation", "person")}

@@ -21,9 +21,13 @@ class AnyOf(LightTuple):
         failed: Answers = []
         for check in self.any_of:
             answers = check.ask(scene, node)
-            against = [answer for answer in answers if answer.verdict != MET]
-            failed += against
-            met += [] if against else answers
+            against = [answer for answer in answers if answer[0] != MET]
+            if against:
+                failed += against
+            elif scene.only_whether:
+                return answers
+            else:
+                met += answers
         if met:
             return met
         ranked = [answer for verdict in _UNDECIDED_FIRST for answer in failed if answer.verdict == verdict]

@@ -7,8 +7,9 @@ from masa.reference.body import BOARD, COUNCIL, FORCE, Change
 from masa.rules.engine.answer import MET, MISSING, UNKNOWN, UNREAD, Answer, Answers, met_at
 from masa.rules.engine.bodies import Gathered, councils, not_in_register, out_of_reach
 from masa.rules.engine.gap import listed
-from masa.rules.engine.route import Route, walk
+from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.walk import walk
 from masa.source.tree import Path
 
 _AHEAD: Path = ("area", "changes_ahead")

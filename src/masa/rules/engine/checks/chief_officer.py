@@ -17,8 +17,9 @@ from masa.rules.engine.answer import (
 )
 from masa.rules.engine.bodies import named, not_in_register, out_of_reach
 from masa.rules.engine.gap import place_of_gap
-from masa.rules.engine.route import Route, followed, walk
+from masa.rules.engine.route import Route, followed
 from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.walk import walk
 
 _CONSTABLE, _COMMISSIONER = "chief constable", "commissioner"
 _DEPUTIES = ("deputy", "assistant", "crime", "vice")

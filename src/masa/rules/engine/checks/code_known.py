@@ -13,8 +13,9 @@ from masa.rules.engine.answer import (
 )
 from masa.rules.engine.bodies import CALLED, out_of_reach
 from masa.rules.engine.gap import place_of_gap
-from masa.rules.engine.route import Route, walk
+from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene, plain
+from masa.rules.engine.walk import walk
 
 _ELSEWHERE = ("W", "S", "N")
 _ENGLAND_ONLY = (

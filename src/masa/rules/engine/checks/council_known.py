@@ -16,8 +16,9 @@ from masa.rules.engine.answer import (
 )
 from masa.rules.engine.bodies import Named, named, not_in_register, out_of_reach
 from masa.rules.engine.gap import listed, place_of_gap
-from masa.rules.engine.route import Route, walk
+from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene, plain
+from masa.rules.engine.walk import walk
 from masa.source.phrase import stands_in
 
 _UPPER = "metropolitan"  # a metropolitan district is a council of the one tier that there is

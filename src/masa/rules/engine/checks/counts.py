@@ -3,8 +3,9 @@
 from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import CONTRARY, MISSING, Answer, Answers, met_at, unless_unread
 from masa.rules.engine.gap import place_of_gap, place_of_list
-from masa.rules.engine.route import ALL, Route, values_of, walk
+from masa.rules.engine.route import ALL, Route
 from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.walk import values_of, walk
 
 
 class AtLeastDifferent(LightTuple):

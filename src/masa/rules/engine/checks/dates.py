@@ -1,5 +1,7 @@
 """Checks that a date keeps to another."""
 
+from functools import lru_cache
+
 from masa.light_date import date
 from masa.light_tuple import LightTuple
 from masa.light_typing import Any
@@ -12,12 +14,14 @@ from masa.rules.engine.answer import (
     UNREAD,
     Answer,
     Answers,
+    met,
     unless_partly_read,
     unless_unread,
 )
 from masa.rules.engine.gap import place_of_gap
-from masa.rules.engine.route import Found, Route, walk
+from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.walk import Found, walk
 
 THE_DAY = "the-day"
 Limit = date | str | Route
@@ -125,9 +129,10 @@ def _edge(other: Found, *, later: bool) -> date | None:
 
 def _against(entry: Node, day: date | None, *, later: bool) -> Answer:
     if day is None or (entry.value.last >= day if later else entry.value.first <= day):
-        return Answer(MET, entry.origin)
+        return met(entry.origin)
     return Answer(CONTRARY, entry.origin, str(entry.value), _written(day))
 
 
+@lru_cache(maxsize=64)  # the limit of a date that is missing is written at each place where there may be one
 def _written(day: date | None) -> str:
     return str(Day.of(day)) if day else ""

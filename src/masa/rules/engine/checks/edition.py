@@ -12,8 +12,9 @@ from masa.rules.engine.answer import (
     unless_unread,
 )
 from masa.rules.engine.gap import place_of_gap
-from masa.rules.engine.route import Route, walk
+from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.walk import walk
 
 
 class CurrentEdition(LightTuple):

@@ -1,6 +1,7 @@
 """The check that a person is the head of the body."""
 
 import re
+from collections.abc import Iterator
 
 from masa.light_tuple import LightTuple
 from masa.light_typing import Any
@@ -16,8 +17,9 @@ from masa.rules.engine.answer import (
     unless_unread,
 )
 from masa.rules.engine.gap import listed, place_of_gap
-from masa.rules.engine.route import Route, followed, walk
+from masa.rules.engine.route import Route, followed
 from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.walk import walk
 from masa.rules.engine.wording import called
 
 _BELOW = (" crime", " deputy", " assistant", " associate", " vice", " to", " to the", " for the", " of the")
@@ -100,5 +102,13 @@ def _posts(person: dict[str, Any], bodies: tuple[str, ...]) -> tuple[list[str], 
 def _holds(post: str, titles: tuple[str, ...]) -> bool:
     """Tell whether a title stands in a post as whole words, and not as that of somebody's deputy."""
     words = f" {' '.join(re.findall(_WORD, post.lower()))} "
-    starts = [found.start() for title in titles for found in re.finditer(f"(?= {re.escape(title.lower())} )", words)]
+    starts = [start for title in titles for start in _starts(words, f" {title.lower()} ")]
     return any(not words[:start].endswith(_BELOW) for start in starts)
+
+
+def _starts(words: str, sought: str) -> Iterator[int]:
+    """Yield each place where some words stand in a row of words."""
+    start = words.find(sought)
+    while start >= 0:
+        yield start
+        start = words.find(sought, start + 1)

@@ -20,9 +20,10 @@ from masa.rules.engine.answer import (
 from masa.rules.engine.bodies import Named, councils, in_register, named, not_in_register, out_of_reach
 from masa.rules.engine.collective import ids_of
 from masa.rules.engine.gap import listed, place_of_gap
-from masa.rules.engine.route import Route, walk
+from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene, plain
 from masa.rules.engine.time import document_date
+from masa.rules.engine.walk import walk
 
 
 class LegalName(LightTuple):

@@ -16,8 +16,9 @@ from masa.rules.engine.answer import (
     unless_unread,
 )
 from masa.rules.engine.gap import place_of_gap
-from masa.rules.engine.route import Route, walk
+from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene, plain
+from masa.rules.engine.walk import walk
 
 Measure = Period | Frequency | Decimal | int
 _ROUNDING = Decimal("0.5")  # of a day: 12 months and 365 days are one year

@@ -14,8 +14,9 @@ from masa.rules.engine.answer import (
 )
 from masa.rules.engine.gap import place_of_gap
 from masa.rules.engine.placeholder import placeholder_in
-from masa.rules.engine.route import Route, followed, walk
+from masa.rules.engine.route import Route, followed
 from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.walk import walk
 
 _ASKED = ("name", "post", "status", "from", "to")
 

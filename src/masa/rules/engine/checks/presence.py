@@ -5,8 +5,9 @@ from masa.light_typing import Any
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers, met_at, unless_unread
 from masa.rules.engine.gap import field_name, listed, place_of_gap, quoted
 from masa.rules.engine.placeholder import is_placeholder
-from masa.rules.engine.route import Each, Follow, Found, Route, walk
+from masa.rules.engine.route import Each, Follow, Route
 from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.walk import Found, walk
 from masa.source.tree import Path
 
 
@@ -47,8 +48,14 @@ class AnyPresent(LightTuple):
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer met with the places that are there, or missing at the first field."""
-        walks = [walk(scene, node, route) for route in self.any_present]
-        met = [answer for found in walks for answer in _filled(found)]
+        met: Answers = []
+        walks: list[Found] = []
+        for route in self.any_present:
+            found = walk(scene, node, route)
+            walks.append(found)
+            met += _filled(found)
+            if met and scene.only_whether:
+                break
         if met:
             return met
         blocked = [path for found in walks for path in _dark(scene, found)]

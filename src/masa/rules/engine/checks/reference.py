@@ -1,6 +1,7 @@
 """Checks that a value is, or is not, among the values of other places."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import (
@@ -15,9 +16,12 @@ from masa.rules.engine.answer import (
 )
 from masa.rules.engine.collective import members, unread_members
 from masa.rules.engine.gap import listed, place_of_gap, quoted
-from masa.rules.engine.route import Route, walk
+from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene, plain
+from masa.rules.engine.walk import walk
 from masa.source.tree import Path
+
+_text = attrgetter("text")
 
 
 class RefersTo(LightTuple):
@@ -96,7 +100,7 @@ class _Others(LightTuple):
 
 def _others(scene: Scene, routes: tuple[Route, ...]) -> _Others:
     """Return whom the values of routes from the root mean, told once on a day."""
-    return scene.once(("meant", routes), lambda: _meant(scene, routes))
+    return scene.once(("meant", *map(_text, routes)), lambda: _meant(scene, routes))  # routes are slow to tell apart
 
 
 def _meant(scene: Scene, routes: tuple[Route, ...]) -> _Others:

@@ -5,9 +5,10 @@ from masa.light_typing import Any
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers, unless_unread
 from masa.rules.engine.gap import listed, place_of_gap
 from masa.rules.engine.lost import lost_addresses
-from masa.rules.engine.route import Route, values_at, walk
+from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.texts import NOT_ARRANGEMENTS
+from masa.rules.engine.walk import values_at, walk
 from masa.source.phrase import standing_in
 from masa.source.tree import Path
 

@@ -5,8 +5,9 @@ from decimal import Decimal
 from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import CONTRARY, UNREAD, Answer, Answers, met_at
 from masa.rules.engine.gap import place_of_list
-from masa.rules.engine.route import Route, walk
+from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.walk import walk
 
 
 class SumAtMost(LightTuple):

@@ -8,13 +8,15 @@ from masa.rules.engine.answer import (
     UNREAD,
     Answer,
     Answers,
+    met,
     met_at,
     unless_partly_read,
     unless_unread,
 )
 from masa.rules.engine.gap import in_words, listed, place_of_gap, place_of_list
-from masa.rules.engine.route import ALL, Found, Route, values_of, walk
+from masa.rules.engine.route import ALL, Route
 from masa.rules.engine.scene import Node, Scene, plain
+from masa.rules.engine.walk import Found, values_of, walk
 
 
 class OneOf(LightTuple):
@@ -30,8 +32,7 @@ class OneOf(LightTuple):
             return unless_unread([Answer(MISSING, place_of_gap(node, self.field, found))], found.blocked)
         words = self.one_of
         answers = [
-            Answer(MET, entry.origin) if plain(entry.value) in words else _against(self.field, entry)
-            for entry in found.nodes
+            met(entry.origin) if plain(entry.value) in words else _against(self.field, entry) for entry in found.nodes
         ]
         return unless_partly_read(answers, found.blocked)
 
@@ -68,7 +69,7 @@ class Includes(LightTuple):
         """Answer missing where there is no value, contrary where words are lacking."""
         found = walk(scene, node, self.field)
         held = values_of(found)
-        lacking = [word for word in self.includes if word not in held]
+        lacking = [] if ALL in held else [word for word in self.includes if word not in held]
         return _including(node, self.field, found, lacking)
 
     def sentence(self) -> str:
@@ -85,7 +86,8 @@ class IncludesAny(LightTuple):
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer missing where there is no value, contrary where none of the words is there."""
         found = walk(scene, node, self.field)
-        lacking = [] if values_of(found) & set(self.includes_any) else list(self.includes_any)
+        is_met = not values_of(found).isdisjoint((ALL, *self.includes_any))
+        lacking = [] if is_met else list(self.includes_any)
         return _including(node, self.field, found, lacking)
 
     def sentence(self) -> str:
@@ -127,7 +129,7 @@ def _against(field: Route, entry: Node) -> Answer:
 
 
 def _including(node: Node, field: Route, found: Found, lacking: list[str]) -> Answers:
-    if not lacking or ALL in values_of(found):
+    if not lacking:
         return met_at(found.nodes)
     words = listed([in_words(word) for word in lacking])
     if not found.nodes:

@@ -72,7 +72,7 @@ def changed_routes(route: Route, ground: Ground) -> Iterator[Change[Route]]:
     for number, step in enumerate(route.steps):
         for kind, others in _other_steps(step, here):
             steps = (*route.steps[:number], *others, *route.steps[number + 1 :])
-            changed = route._replace(text=_text(route, steps), steps=steps)
+            changed = route.by(_text(route, steps), steps)
             yield Change(f"{route.text} -> {changed.text}", kind, changed)
         here = here.after(step)
 

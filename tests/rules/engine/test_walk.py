@@ -6,8 +6,8 @@ import pytest
 
 from masa.model.document_path import written
 from masa.model.table import Table
-from masa.rules.engine.route import Found, walk
 from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.walk import Found, walk
 from masa.rules.language.routes import compile_route, scope_of
 
 Walked = Callable[..., Found]
