@@ -33,7 +33,7 @@ def told(error):
 
 def read(text):
     try:
-        next_event = reader_of(text)
+        next_event = reader_of(text.encode())
         while event := next_event():
             yield shown(event)
     except StopIteration:
@@ -41,7 +41,7 @@ def read(text):
     except NotYaml as error:
         yield told(error)
 
-mark = reader_of("a: b")()[1]
+mark = reader_of(b"a: b")()[1]
 print(json.dumps(["ruamel.yaml.events" in sys.modules, type(mark).__name__, *(list(read(text)) for text in {TEXTS})]))
 """
 ANOTHER_VERSION = "class CParser:\n    def __init__(self, text): pass\n    def get_event(self): raise TypeError\n"
@@ -82,7 +82,7 @@ def test_its_events_are_those_of_ruamel(light: list[object]) -> None:
 def test_else_the_parser_of_ruamel_reads(before: str, tmp_path: Path) -> None:
     (tmp_path / "_ruamel_yaml.py").write_text(ANOTHER_VERSION, encoding="utf-8")
     reading = "from masa.source.yaml_parser import parse_yaml; print(parse_yaml('a: [b, 1]', 'esp.yaml').values)"
-    which = "from masa.source.events import reader_of; print(type(reader_of('')()[1]).__name__)"
+    which = "from masa.source.events import reader_of; print(type(reader_of(b'')()[1]).__name__)"
 
     assert run(f"{before}\n{reading}; {which}", str(tmp_path)) == "{'a': ['b', '1']}\nStringMark\n"
 

@@ -23,6 +23,7 @@ def test_up_to_the_limit_all_is_read(text: str) -> None:
         pytest.param("".join(" " * n + "a:\n" for n in range(100)), (33, 33), id="keys"),
         pytest.param("a:\n  " + "- " * 5000, (2, 65), id="dashes"),
         pytest.param(LARGEST + "- b\n" * 20, (99997, 3), id="nodes"),
+        pytest.param("{" + "b," * 50_000 + "}", (1, 99999), id="two-nodes-to-a-comma"),
     ],
 )
 def test_beyond_it_nothing_is_read(text: str, place: tuple[int, int]) -> None:

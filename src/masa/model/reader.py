@@ -17,6 +17,7 @@ from masa.source.tree import Key, Path, Tree
 _A_PLACE = ("place",)
 _PARSERS = {name: kind.parse for name, kind in KINDS.items()}
 _LONGEST_ROW = 400  # characters
+_JOINTS = (",", ";", "&", "and")
 _AND = r"\s*[,;&]\s*|\s+and\s+"
 
 
@@ -143,6 +144,8 @@ def _shape(raw: object) -> str:
 def _several_as_one(field: Field, raw: str) -> str:
     """Say so where several words stand in a row without brackets: `leads, delegates`."""
     if field.kind not in ("id", "choice", "number") or len(raw) > _LONGEST_ROW:
+        return ""
+    if not any(map(raw.__contains__, _JOINTS)):
         return ""
     pieces = [piece for piece in re.split(_AND, raw.strip()) if piece]
     if len(pieces) == 1:

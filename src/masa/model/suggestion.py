@@ -4,6 +4,7 @@ from collections.abc import Collection
 from itertools import chain
 
 _LONGEST = 80  # characters: a text longer than that is no misspelt word
+_CLOSE = 0.7  # of the letters of both words, those that stand in both in one order
 _SHORTEST = 4  # letters: shorter words stand in too many others
 _SAME = {"annual": "yearly"}
 _BUDGET = 50_000  # comparisons for one document, about a second
@@ -13,12 +14,28 @@ def nearest(word: str, words: Collection[str]) -> str | None:
     """Return the word of the list that was most likely meant, or None."""
     if len(word) > _LONGEST:
         return None
-    from difflib import get_close_matches  # noqa: PLC0415 - few files have a slip
-
     joint = "_" if any("_" in candidate for candidate in words) else "-"
     plain = word.strip().lower().replace(" ", joint)
-    matches = get_close_matches(plain, words, n=1, cutoff=0.7) or _holding(plain, words, joint)
+    matches = _close(plain, words) or _holding(plain, words, joint)
     return matches[0] if matches else None
+
+
+def _close(plain: str, words: Collection[str]) -> list[str]:
+    """Return the closest word of the list, if one is close; only those that share enough letters are compared."""
+    letters = frozenset(plain)
+    near = [word for word in words if _shared(plain, letters, word) >= _CLOSE]
+    if not near:
+        return []
+    from difflib import get_close_matches  # noqa: PLC0415 - few files have a slip
+
+    return get_close_matches(plain, near, n=1, cutoff=_CLOSE)
+
+
+def _shared(plain: str, letters: frozenset[str], word: str) -> float:
+    """Return the share of the letters of two words that can stand in both: 1 where each letter may."""
+    own = frozenset(word)
+    common = min(len(plain) - len(letters - own), len(word) - len(own - letters))
+    return 2 * common / (len(plain) + len(word))
 
 
 def _holding(plain: str, words: Collection[str], joint: str) -> list[str]:
@@ -26,7 +43,7 @@ def _holding(plain: str, words: Collection[str], joint: str) -> list[str]:
     asked = [_SAME.get(part, part).removesuffix("s") for part in plain.split(joint)]
     if min(map(len, asked)) < _SHORTEST:
         return []
-    found = [word for word in words if all(any(p.startswith(a) for p in word.split(joint)) for a in asked)]
+    found = [word for word in words if all(f"{joint}{part}" in f"{joint}{word}" for part in asked)]
     return found if len(found) == 1 else []
 
 

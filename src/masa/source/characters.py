@@ -11,7 +11,8 @@ CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800
 INVISIBLE = r"[\u00a0\u00ad\u200b-\u200f\u202f\u2060\ufeff]"
 
 # A colon with a blank behind it that YAML takes for a letter.
-COLON_BLANK = r":[\u00a0\u200b\u202f\u2060\ufeff]"
+BLANKS = "\u00a0\u200b\u202f\u2060\ufeff"
+COLON_BLANK = f":[{BLANKS}]"
 
 _SEEN = bytes([*b"\t\n\r", *range(0x20, 0x7F)])  # most of any file, and gone at once
 _NAMES = {
@@ -27,10 +28,10 @@ _NAMES = {
 }
 
 
-def all_seen(text: str) -> bool:
-    """Tell whether no character of a text is of those above; where one may be, a pattern must be asked."""
-    others = text.encode(errors="surrogatepass").translate(None, _SEEN)
-    return not others or others.decode(errors="surrogatepass").isprintable()
+def all_seen(data: bytes) -> bool:
+    """Tell whether no character of a text in UTF-8 is of those above; where one may be, a pattern must be asked."""
+    others = data.translate(None, _SEEN)
+    return not others or others.decode().isprintable()
 
 
 def name_of(character: str) -> str:

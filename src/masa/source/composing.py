@@ -7,7 +7,7 @@ from masa.source.faults import fault
 from masa.source.keys import hidden_in, lacks_colon, unfit_as_key
 from masa.source.limits import MAX_DEPTH, beyond
 from masa.source.places import End, Places
-from masa.source.scalars import doubt_about, holds_hash
+from masa.source.scalars import doubt_about, may_mislead
 from masa.source.span import Span
 from masa.source.tree import Fault, Path
 
@@ -28,7 +28,7 @@ class Composer:
         self.places = Places(text, file)
         self.last: Event | None = None  # what ends the last value
         self.end: End = None  # where it ends: there the block round it ends, too
-        self._suspected = holds_hash(text)
+        self._suspected = may_mislead(text)
 
     def compose(self, event: Event, path: Path, before: Mark) -> object:
         """Return the value that an event starts, having noted the places of all that it holds.
@@ -38,7 +38,7 @@ class Composer:
         kind, _, end, value, _, anchor, tag = event
         if kind == SCALAR:
             value = self._scalar(event, path, before)
-        elif kind in {MAPPING, SEQUENCE}:
+        elif kind in (MAPPING, SEQUENCE):
             if len(path) >= MAX_DEPTH:
                 raise beyond("depth", event, self.file)
             value = self._mapping(path, in_braces=value) if kind == MAPPING else self._sequence(path, in_brackets=value)
@@ -97,7 +97,7 @@ class Composer:
                 continue
             kind, start, end, value, style, anchor, tag = event = read()
             if (  # nothing to doubt: as nearly all values are, and looked at in one go
-                (kind == SCALAR and value and not style and value.isprintable() and value[0] != "-")
+                (kind == SCALAR and value and not style and value[0] != "-")
                 and (plain and anchor is None and tag is None and not suspected)
             ):
                 self.last, self.end = event, end

@@ -27,7 +27,10 @@ def decode(data: bytes, file: str) -> str:
         raise _refused("not-utf8.utf16", file, START)
     _refuse_binary(data, file)
     text = _as_utf8(data, file)
-    _refuse_hidden(text, file)
+    if not all_seen(data):
+        _refuse_hidden(text, file)
+    if not text.strip():
+        raise _refused("file-empty", file, START)
     return text
 
 
@@ -51,12 +54,10 @@ def _as_utf8(data: bytes, file: str) -> str:
 
 
 def _refuse_hidden(text: str, file: str) -> None:
-    found = None if all_seen(text) else re.search(CONTROL, text)
+    found = re.search(CONTROL, text)
     if found:
         at = advance(START, text[: found.start()])
         raise _refused("control-character", file, at, name=name_of(found[0]))
-    if not text.strip():
-        raise _refused("file-empty", file, START)
 
 
 def _refused(case: str, file: str, at: Position, **words: str) -> SourceError:

@@ -56,9 +56,9 @@ PlacedError = _ERRORS["MarkedYAMLError"]
 NotYaml = (_ERRORS["YAMLError"], UnicodeEncodeError)
 
 
-def reader_of(text: str) -> Callable[[], Event]:
-    """Return what gives the next event of a text at each call; it raises one of NotYaml where the text is no YAML."""
-    read: Callable[[], Event] = _C_PARSER(text).get_event if _C_PARSER else _by_ruamel(text).__next__
+def reader_of(data: bytes) -> Callable[[], Event]:
+    """Return what gives the next event of a text in UTF-8 at each call; one of NotYaml where it is no YAML."""
+    read: Callable[[], Event] = _C_PARSER(data).get_event if _C_PARSER else _by_ruamel(data.decode()).__next__
     return read
 
 

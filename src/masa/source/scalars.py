@@ -1,9 +1,10 @@
-"""The reasons not to trust a single value; `holds_hash` tells quickly whether a file may hold the commonest."""
+"""The reasons not to trust a single value; `may_mislead` tells quickly whether a file may hold the commonest."""
 
 import re
+from itertools import pairwise
 
 from masa.light_tuple import LightTuple
-from masa.source.characters import COLON_BLANK, CONTROL, name_of
+from masa.source.characters import BLANKS, COLON_BLANK, CONTROL, name_of
 from masa.source.events import Event, Mark
 
 _HASH = r":?[ \t]+(#[^\s#][^\r\n]*)"
@@ -19,12 +20,14 @@ class Doubt(LightTuple):
     name: str
 
 
-def holds_hash(text: str) -> bool:
+def may_mislead(text: str) -> bool:
+    """Tell whether a file holds what can spoil a value without quotes, but for a dash at its beginning."""
+    return any(map(text.__contains__, BLANKS)) or ("#" in text and _holds_hash(text))
+
+
+def _holds_hash(text: str) -> bool:
     """Tell whether a # with a word on it stands behind a blank anywhere in a file: there it may have cut a value."""
-    if " #" not in text and "\t#" not in text:
-        return False
-    behind = {piece[:1] for piece in text.replace("\t#", " #").split(" #")[1:]}
-    return any(character.strip().strip("#") for character in behind)
+    return any(before.endswith((" ", "\t")) and behind[:1].strip() for before, behind in pairwise(text.split("#")))
 
 
 def doubt_about(event: Event, text: str, before: Mark) -> Doubt | None:

@@ -19,7 +19,8 @@ def parse_yaml(text: str, file: str) -> Tree:
     _refuse_orders(text, file)
     composer = Composer(text, file)
     try:
-        composer.next = within_limit(reader_of(text), text, file)
+        data = text.encode()
+        composer.next = within_limit(reader_of(data), data, file)
         values = _document(composer)
     except NotYaml as error:
         from masa.source.syntax import explain  # noqa: PLC0415 - a file that can be read needs none
@@ -31,7 +32,7 @@ def parse_yaml(text: str, file: str) -> Tree:
 
 def _refuse_orders(text: str, file: str) -> None:
     """Refuse very many % lines unread: libyaml compares each with all before it, and would not come back."""
-    if text.count("\n%") + text.count("\r%") <= MAX_ORDERS:
+    if "%" not in text or text.count("\n%") + text.count("\r%") <= MAX_ORDERS:
         return
     first = min(at for at in (text.find("\n%"), text.find("\r%")) if at >= 0)
     at = position_at(first + 1, text)

@@ -9,8 +9,7 @@ from masa.model.kinds.quoted import quoted
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199  # a year before or after is a slip of the pen
 DAY = "(19[0-9]{2}|2[01][0-9]{2})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?"
-_DAY = re.compile(DAY)
-_LIKE_A_DAY = "[0-9]{4}(?:-[0-9]{2}){0,2}"
+_FIGURES = [4, 2, 2]  # of a year, a month and a day
 _OTHERWISE = r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?[ /.-])?(?:(?P<number>\d{1,2})[/.-]|(?P<name>[a-z]+) )(?P<year>\d{4})"
 
 
@@ -52,26 +51,25 @@ class Day(LightTuple):
 def parse_day(text: str) -> Day:
     """Return the day, month or year."""
     written = text.strip()
-    match = _DAY.fullmatch(written)
-    if not match:
+    parts = written.split("-")
+    figures = "".join(parts)
+    if not (figures.isascii() and figures.isdigit() and [*map(len, parts)] == _FIGURES[: len(parts)]):
         raise ValueError(_refusal(written))
-    day = Day(*(int(part) if part else None for part in match.groups()))  # type: ignore[arg-type]
+    year, *rest = numbers = [*map(int, parts)]
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise ValueError(f"{quoted(written)} is surely a slip: masa takes years from {FIRST_YEAR} to {LAST_YEAR}.")
     try:
-        day.first.isoformat()
+        date(year, *rest, *(1, 1)[len(rest) :])
     except ValueError as error:
         raise ValueError(f"{quoted(text)} is no day of the calendar.") from error
-    return day
+    return Day(*numbers)
 
 
 def _refusal(written: str) -> str:
     meant = _meant(written)
     if meant and not _on_the_calendar(meant):
         return f"{quoted(written)} is no day of the calendar."
-    if not re.fullmatch(_LIKE_A_DAY, written):
-        return f"{quoted(written)} is not a date. Write {meant or '2025-03-31, 2025-03 or 2025'}."
-    if not FIRST_YEAR <= int(written[:4]) <= LAST_YEAR:
-        return f"{quoted(written)} is surely a slip: masa takes years from {FIRST_YEAR} to {LAST_YEAR}."
-    return f"{quoted(written)} is no day of the calendar."
+    return f"{quoted(written)} is not a date. Write {meant or '2025-03-31, 2025-03 or 2025'}."
 
 
 def _on_the_calendar(written: str) -> bool:

@@ -1,12 +1,9 @@
 """Kinds that stay words: one line, prose, ids; and yes or no."""
 
-import re
-
 from masa.model.kinds.quoted import quoted
 
 ID = "[a-z0-9]+(?:-[a-z0-9]+)*"
 YES_NO = "yes|no|true|false"
-_ID = re.compile(ID)
 _TRUE, _FALSE = ("yes", "true"), ("no", "false")
 _OTHER_MEANING = ("null", "true", "false")
 
@@ -27,7 +24,7 @@ def parse_prose(text: str) -> str:
 def parse_id(text: str) -> str:
     """Return the id: lower-case words joined by hyphens."""
     word = text.strip()
-    if not _ID.fullmatch(word):
+    if not (word.isascii() and word == word.lower() and all(map(str.isalnum, word.split("-")))):
         raise ValueError(f"{quoted(text)} is not an id. Write lower-case words joined by hyphens, such as north-unit.")
     if word in _OTHER_MEANING:
         raise ValueError(f"{quoted(text)} is not an id: other programs that read YAML take it for a value.")
