@@ -1,6 +1,6 @@
 """A finding: what one rule says of one place, complete when made."""
 
-from masa.light_tuple import LightTuple, QuickTuple
+from masa.light_tuple import LightTuple
 from masa.source.edits import Edit
 from masa.source.span import Span
 from masa.source.tree import Fault, Path
@@ -50,7 +50,7 @@ class Fix(LightTuple):
     changes: tuple[Path, ...] = ()
 
 
-class Finding(QuickTuple):
+class Finding(LightTuple):
     """The outcome of one rule at one place of a document.
 
     `severity` is None where nothing is wrong or only a person can tell; `force`, `certainty` and

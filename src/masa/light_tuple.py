@@ -24,17 +24,20 @@ else:
         def getter(place: int, told: str) -> property:
             return property(itemgetter(place), doc=told)
 
+    _GETTERS = [getter(place, "") for place in range(30)]  # shared by all classes: none has more fields
+
     class _Defined(type):
         """Makes the classes of light tuples."""
 
         def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> type:
             fields = tuple(body.get("__annotations__", ()))
             defaults = {field: body[field] for field in fields if field in body}
-            least = len(fields) - len(defaults)
-            getters = {field: getter(place, "") for place, field in enumerate(fields)}
-            more = {"__slots__": (), "__match_args__": fields, "_fields": fields, "_field_defaults": defaults}
-            more |= {"_least": least, "_ends": ((None,) * least + tuple(defaults.values()))}
-            return super().__new__(cls, name, bases, {**body, **getters, **more})
+            body |= zip(fields, _GETTERS[: len(fields)], strict=True)
+            body["__slots__"] = ()
+            body["__match_args__"] = body["_fields"] = fields
+            body["_field_defaults"] = defaults
+            body["_least"], body["_ends"] = len(fields) - len(defaults), tuple(map(defaults.get, fields))
+            return super().__new__(cls, name, bases, body)
 
     class LightTuple(tuple, metaclass=_Defined):  # noqa: SLOT001 - its metaclass says so
         """A tuple whose fields have names and may have defaults, as `typing.NamedTuple` has them."""
