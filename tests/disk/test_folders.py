@@ -24,6 +24,7 @@ def test_what_is_read(make: Make, tmp_path: Path) -> None:
     ("link", "target", "words"),
     [
         pytest.param("a/out.yaml", "../../outside.yaml", "a/out.yaml leads outside its folder", id="file-outside"),
+        pytest.param("a/out.yaml", "../.git/x.yaml", ".git begins with a dot", id="file-hidden"),
         pytest.param("b", "..", "b is a link to a folder", id="folder"),
         pytest.param("a/out.yaml", "out.yaml", "a/out.yaml cannot be read", id="circle"),
     ],

@@ -93,6 +93,11 @@ def test_prose_stays_inside_its_folder(name: str) -> None:
         reader_beside(Revision("HEAD", "area/a.yaml"))(name)
 
 
+def test_prose_of_a_revision_is_not_hidden() -> None:
+    with pytest.raises(DiskError, match="begins with a dot"):
+        reader_beside(Revision("HEAD", "area/a.yaml"))("sections/.a.md")
+
+
 def test_without_a_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if shutil.which("git") is None:
         pytest.skip("git is not installed")

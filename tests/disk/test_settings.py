@@ -51,6 +51,9 @@ def test_the_path_is_said_from_the_working_folder(tmp_path: Path, make: Make, mo
     ("make_it", "words"),
     [
         pytest.param(lambda path: path.symlink_to("/etc/hostname"), "leads outside its folder", id="link-out"),
+        pytest.param(
+            lambda path: path.symlink_to(".git/config"), ".git begins with a dot", id="link-to-what-is-hidden"
+        ),
         pytest.param(lambda path: path.symlink_to("nowhere"), "There is no file", id="link-to-nothing"),
         pytest.param(lambda path: path.mkdir(), "is a folder", id="folder"),
         pytest.param(lambda path: os.mkfifo(path), "not an ordinary file", id="pipe"),  # noqa: PLW0108 - not everywhere

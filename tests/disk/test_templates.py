@@ -42,11 +42,15 @@ def test_template_of_ones_own_comes_first_and_masas_after_it(own: Path, make: Ma
         pytest.param("/etc/hostname", "leads outside", id="absolute"),
         pytest.param("..\\secret.j2", "leads outside", id="backslash"),
         pytest.param("link.j2", "leads outside", id="link"),
+        pytest.param(".git/config", ".git begins with a dot", id="hidden"),
+        pytest.param("hidden.j2", ".git begins with a dot", id="link-to-what-is-hidden"),
         pytest.param("latin.j2", "not written in UTF-8", id="not-utf8"),
         pytest.param("parts", "is a folder", id="folder"),
     ],
 )
 def test_template_that_is_refused(own: Path, name: str, words: str, refusal: Refusal) -> None:
+    (own / "hidden.j2").symlink_to(".git/config")
+
     assert words in refusal(lambda: template_loader(own)(name))
 
 
@@ -87,11 +91,14 @@ def test_a_folder_of_everything_is_not_one_of_templates(tmp_path: Path, refusal:
     ("name", "over", "words"),
     [
         pytest.param("page.j2", False, "is there already", id="there"),
-        pytest.param("link.j2", True, "leads outside", id="link-out"),
+        pytest.param("link.j2", True, "is a link", id="link-out"),
+        pytest.param("inner.j2", True, "is a link", id="link-within"),
         pytest.param("../new.j2", False, "leads outside", id="dots"),
     ],
 )
 def test_copies_that_are_refused(own: Path, name: str, over: bool, words: str, refusal: Refusal) -> None:  # noqa: FBT001 - a row's value
+    (own / "inner.j2").symlink_to("page.j2")
+
     assert words in refusal(lambda: copy_target(own, name, over=over))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from masa.disk.writing import write_new, write_whole
+from masa.disk.writing import target_in, write_new, write_whole
 
 Make = Callable[[Path, dict[str, str]], None]
 Refusal = Callable[[Callable[[], object]], str]
@@ -103,6 +103,37 @@ def test_read_only_folder_keeps_what_it_has(tmp_path: Path, make: Make, refusal:
         assert [(path.name, path.read_text()) for path in (tmp_path / "out").iterdir()] == [("a.md", "old")]
     finally:
         (tmp_path / "out").chmod(0o755)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        pytest.param("out.md", "out.md is a link", id="link-out"),
+        pytest.param("inner.md", "inner.md is a link or lies behind one, and nothing was written.", id="link-within"),
+        pytest.param("gone.md", "gone.md is a link", id="link-to-nothing"),
+        pytest.param("linked/a.md", "linked/a.md is a link or lies behind one", id="linked-folder"),
+        pytest.param("circle.md", "circle.md is a link", id="circle"),
+        pytest.param("../victim.md", "leads outside", id="dots"),
+    ],
+)
+def test_a_file_that_masa_names_goes_through_no_link(
+    tmp_path: Path, name: str, words: str, make: Make, refusal: Refusal
+) -> None:
+    make(tmp_path, {"victim.md": "kept", "site/.git/config": "kept", "site/real/a.md": "kept"})
+    links = {"out.md": "../victim.md", "inner.md": ".git/config", "gone.md": "none", "linked": "real"}
+    for link, target in {**links, "circle.md": "circle.md"}.items():
+        (tmp_path / "site" / link).symlink_to(target)
+
+    assert words in refusal(lambda: target_in(tmp_path / "site", name))
+
+
+def test_a_folder_that_a_person_names_may_be_a_link(tmp_path: Path, make: Make) -> None:
+    make(tmp_path, {"real/a.md": "old"})
+    (tmp_path / "site").symlink_to("real")
+
+    assert target_in(tmp_path / "site", "a.md") == tmp_path / "site" / "a.md"
+    assert target_in(tmp_path / "site", "new/b.md") == tmp_path / "site" / "new" / "b.md"
+    assert target_in(tmp_path / "new", "b.md") == tmp_path / "new" / "b.md"
 
 
 def test_new_file_is_written_once(tmp_path: Path, refusal: Refusal) -> None:

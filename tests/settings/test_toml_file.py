@@ -69,6 +69,14 @@ def test_an_empty_file_sets_nothing() -> None:
         pytest.param("a = 1\nselect: x", "line 2, column 7: this is not TOML", id="colon"),
         pytest.param("a = 1\na = 2", "line 2, column 6: this is not TOML: cannot overwrite a value", id="key-twice"),
         pytest.param("a = " + "[" * 50_000, "nested too deeply", id="deep"),
+        pytest.param("a = " + "[" * 200 + "]" * 200, "nested too deeply", id="deep-lists"),
+        pytest.param("a = " + "{b = " * 200 + "1" + "}" * 200, "nested too deeply", id="deep-tables"),
+        pytest.param(".".join("a" * 5_000) + " = 1", "nested too deeply", id="key-of-many-parts"),
+        pytest.param("[" + ".".join("a" * 99_000) + "]", "nested too deeply", id="table-of-many-parts"),
+        pytest.param(
+            """a={b='''x''''',c="\\"",""" + ".".join("a" * 99) + "=1}", "nested too deeply", id="key-between-texts"
+        ),
+        pytest.param("# " + "." * 99 + "\nselect = ['" + "." * 99 + "', 3]", "line 2: `select`", id="dots-in-texts"),
         pytest.param("a = " + "9" * 5_000, "this is not TOML", id="endless-number"),
         pytest.param('"\\u001b[2J\\n" = 1', "there is no key `\N{REPLACEMENT CHARACTER}[2J`.", id="steers-a-terminal"),
         pytest.param("z" * 5_000 + " = 1", "z…`. The keys are", id="long-key"),

@@ -45,7 +45,7 @@ def calendar(
     document = read_or_stop(file, as_of, settings)
     title = str((document.reading.values.get("partnership") or {}).get("name") or file.name)
     found = calendar_of(document.reading, shipped_rules().catalogue, document.question, title)
-    deliver(_writer(output_format)(found), output)
+    deliver(_writer(output_format)(found), output, document.texts)
 
 
 def _writer(output_format: CalendarFormat) -> Callable[[Calendar], str]:

@@ -74,7 +74,7 @@ def check(
     document = _with_baseline(read_or_stop(file, as_of, settings), configuration.baseline(file), compiled)
     readiness = _readiness(document, compiled, _trial(document, load))
     page = _written(readiness, output_format.value, load)
-    write_out(page.content, output)
+    write_out(page.content, output, document.texts)
     if output:
         typer.echo(f"{readiness.verdict} {output}")
     for problem in page.problems:

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.markup import escape
 
 from masa.cli.catalogue import checked_edition
@@ -26,6 +25,7 @@ from masa.cli.options import (
     Select,
     Templates,
 )
+from masa.cli.screen import screen
 from masa.report.file_report import one_line
 from masa.report.json_text import json_text
 from masa.settings.told import Told, told_per_file, told_settings
@@ -97,7 +97,7 @@ def _plain(told: Told) -> dict[str, object]:
 
 
 def _print(configuration: Configuration, path: Path) -> None:
-    console = Console(highlight=False)
+    console = screen()
     told = _told(configuration, path)
     rows = [tuple(map(one_line, (one.setting, _in_words(one), one.place.words))) for one in told]
     print_table(console, f"Settings of {one_line(str(path))}", rows, _WIDTHS)

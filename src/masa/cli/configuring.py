@@ -9,8 +9,8 @@ import typer
 from masa.cli.catalogue import rules_with
 from masa.cli.options import FailOn, words_of
 from masa.cli.reader_findings import READER_FINDINGS
-from masa.disk.reading import inside, read_bytes
-from masa.disk.settings import find_settings, path_below, read_settings
+from masa.disk.reading import read_bytes
+from masa.disk.settings import find_settings, path_below, read_settings, refuse_outside
 from masa.settings.settings import Settings, settled
 from masa.settings.table import DEFAULTS, Table
 from masa.settings.vocabulary import check_words, vocabulary_of
@@ -72,8 +72,8 @@ class Configuration:
 
         if path not in self._files:
             file = toml_file(read_bytes(path) if self._config else read_settings(path), str(path))
-            if file.top.baseline and not self._config:
-                inside(path.parent, file.top.baseline)  # its lines are shown, and the repository may be a stranger's
+            if not self._config:
+                refuse_outside(path, _paths(file.top))
             self._files[path] = file._replace(top=_located(file.top, path.parent))
         return self._files[path]
 
@@ -97,6 +97,11 @@ def flags_of(
         rules=tuple(str(folder) for folder in rules) if rules else None,
         baseline=str(baseline) if baseline else None,
     )
+
+
+def _paths(table: Table) -> list[str]:
+    """Return the paths that a table names, as it writes them."""
+    return [name for name in (*(table.rules or ()), table.templates, table.baseline) if name]
 
 
 def _located(table: Table, folder: Path) -> Table:

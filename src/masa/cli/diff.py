@@ -64,17 +64,20 @@ def diff(
     """
     flags = flags_of(edition=checked_edition(edition), templates=templates, rules=local)
     settings = Configuration(flags, config, isolated=isolated).settings(file_of(new))
-    compared, published = _compared(old, new, day_asked_about(as_of), settings)
+    compared, published, texts = _compared(old, new, day_asked_about(as_of), settings)
     if output_format is DiffFormat.NOTICE:
         loader = template_loader(Path(settings.templates) if settings.templates else None)
-        deliver(change_notice(compared, published, loader), output)
+        deliver(change_notice(compared, published, loader), output, texts)
         _say_what_is_left_out(compared)
     else:
-        deliver(_WRITERS[output_format.value](compared), output)
+        deliver(_WRITERS[output_format.value](compared), output, texts)
 
 
-def _compared(old: str, new: str, day: date, settings: Settings) -> tuple[Comparison, Published]:
-    """Return the comparison, and what the new version says of its publication; the new one chooses the edition."""
+def _compared(old: str, new: str, day: date, settings: Settings) -> tuple[Comparison, Published, Mapping[str, str]]:
+    """Return the comparison, what the new version says of its publication, and the texts of both by their paths.
+
+    The new version chooses the edition.
+    """
     catalogue = rules_with(settings.rules)
     after, question = read_version(new, Asked(day, settings.edition, catalogue))
     before, _ = read_version(old, Asked(day, question.edition, catalogue))
@@ -82,7 +85,8 @@ def _compared(old: str, new: str, day: date, settings: Settings) -> tuple[Compar
         edition_reason=settings.edition_reason or f"{question.edition_reason} (the newer version)"
     )
     compared = compare(before, after, shipped_table(), catalogue.reference.register, asked)
-    return with_material(compared), Published.of(before.reading, after.reading)
+    texts = {str(file_of(name)): one.reading.tree.text for name, one in ((old, before), (new, after))}
+    return with_material(compared), Published.of(before.reading, after.reading), texts
 
 
 def _say_what_is_left_out(compared: Comparison) -> None:

@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.markup import escape
 
 from masa.cli.rule_facts import facts_of
+from masa.cli.screen import screen
 from masa.model.kinds.day import Day
 from masa.rules.engine.rule import Rule
 from masa.rules.language.catalogue import Compiled
@@ -18,7 +19,7 @@ _WIDEST = 100
 
 def explained_text(compiled: Compiled, name: str, *, plain: bool) -> str:
     """Return what is told of one rule, as wide as the screen; with its colours unless it is to be plain."""
-    console = Console(highlight=False, force_terminal=False if plain else None)
+    console = screen(plain=plain)
     with console.capture() as told:
         _print(compiled, name, console)
     return told.get()

@@ -41,5 +41,7 @@ def print_run(run: Run, wanted: Sequence[Printout], writers: Mapping[str, Writer
     console = Console()
     run = run._replace(width=console.width, folder=str(Path.cwd()))
     on_screen = colour and console.is_terminal and "NO_COLOR" not in os.environ
+    documents = {report.path: report.text for report in run.reports}
     for one in sorted(wanted, key=lambda one: one.output is None):
-        write_out(writers[one.format](run._replace(colour=on_screen and one.output is None)), one.output)
+        written = writers[one.format](run._replace(colour=on_screen and one.output is None))
+        write_out(written, one.output, documents)

@@ -1,5 +1,6 @@
 """`masa render`: pages."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -7,7 +8,7 @@ import typer
 
 from masa.cli.catalogue import UnknownNameError
 from masa.cli.configuring import Configuration, flags_of
-from masa.cli.one_document import Read, read_or_stop
+from masa.cli.one_document import Read, read_or_stop, refuse_parts
 from masa.cli.options import AsOf, Config, Isolated, Templates
 from masa.cli.progress import with_progress
 from masa.cli.publishing import objection_to_publishing
@@ -15,7 +16,7 @@ from masa.cli.saying import tell
 from masa.cli.templates.listing import misnamed
 from masa.disk.shipped import shipped_text
 from masa.disk.templates import template_loader
-from masa.disk.writing import write_whole
+from masa.disk.writing import target_in, write_whole
 from masa.model.build import build
 from masa.model.suggestion import nearest
 from masa.render import (
@@ -83,15 +84,23 @@ def render(
     pages, failed = _pages(document, len(lost), formats, resources)
     if failed and to.strip() != _ALL:
         raise RenderError(failed[0])
-    for name, page in pages.items():
-        write_whole(out / name, page.content)
-        typer.echo(str(out / name))
+    _write(pages, out, document)
     told = [problem for page in pages.values() for problem in page.problems]
     problems = dict.fromkeys([*lost, *told])
     remarks = dict.fromkeys(remark for page in pages.values() for remark in page.remarks)
     for line in (*left_out, *(f"Left out: {why}" for why in failed), *misnamed(templates), *problems, *remarks):
         tell(line)
     raise typer.Exit(FINDINGS if problems else CLEAN)
+
+
+def _write(pages: Mapping[str, Page], out: Path, document: Read) -> None:
+    """Write the pages into a folder once none of them stands in the way of what is there."""
+    targets = [target_in(out, name) for name in pages]
+    for target in targets:
+        refuse_parts(target, document.texts)
+    for target, page in zip(targets, pages.values(), strict=True):
+        write_whole(target, page.content)
+        typer.echo(str(target))
 
 
 def _refuse_unapproved(document: Read) -> None:

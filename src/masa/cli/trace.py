@@ -63,7 +63,7 @@ def trace(
     settings = Configuration(flags, config, isolated=isolated).settings(file)
     document = read_or_stop(file, as_of, settings)
     page = _written(_statement(document, settings), output_format.value, settings.templates)
-    deliver(page.text, output)
+    deliver(page.text, output, document.texts)
     for problem in page.problems:
         tell(problem)
     raise typer.Exit(max(exit_code([document.report]), FINDINGS if page.problems else CLEAN))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from masa.disk.errors import DiskError, explained
-from masa.disk.reading import inside, read_bytes
+from masa.disk.reading import in_sight, read_bytes
 from masa.source.decoding import decode
 from masa.source.tree import SourceError
 
@@ -43,7 +43,7 @@ def each_folder_once(folders: Sequence[Path]) -> tuple[Path, ...]:
 
 def _bytes(folder: Path, name: str) -> bytes:
     try:
-        return read_bytes(inside(folder, name), called=name)
+        return read_bytes(in_sight(folder, name), called=name)
     except DiskError as error:
         raise DiskError(f"{folder}/{error.message}") from error
 

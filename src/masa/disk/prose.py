@@ -1,9 +1,10 @@
-"""The prose files of a document: Markdown beside it, and nothing outside its folder."""
+"""The prose files of a document: Markdown beside it, nothing outside its folder, and nothing hidden."""
 
+import os
 from collections.abc import Callable, Iterable
 
-from masa.disk.errors import DiskError, Name
-from masa.disk.reading import inside, read_bytes
+from masa.disk.errors import FAULTS, DiskError, Name
+from masa.disk.reading import in_sight, read_bytes
 from masa.source.decoding import decode
 from masa.source.tree import SourceError
 
@@ -25,10 +26,23 @@ def prose_problems(folder: Name | ReadBeside, names: Iterable[str]) -> dict[str,
     return {name: why.message for name, why in found.items() if isinstance(why, DiskError)}
 
 
+def is_part(path: Name, document: Name, names: Iterable[str]) -> bool:
+    """Say whether a path is a document or one of the prose files that it names, by whatever links."""
+    folder = os.path.dirname(document)
+    return any(_same(path, part) for part in (document, *(os.path.join(folder, name) for name in names)))
+
+
+def _same(path: Name, other: Name) -> bool:
+    try:
+        return os.path.samefile(path, other)
+    except FAULTS:  # one of them is not there
+        return False
+
+
 def _text_or_why(folder: Name | ReadBeside, name: str) -> str | DiskError:
     """Return the text, empty where the file is; or what stands against reading it."""
     try:
-        data = folder(name) if callable(folder) else read_bytes(inside(folder, name), called=name)
+        data = folder(name) if callable(folder) else read_bytes(in_sight(folder, name), called=name)
         return decode(data, name)
     except DiskError as error:
         return error

@@ -1,6 +1,7 @@
 """Reading files: ordinary ones, of a sensible size, inside the folder where they belong."""
 
 import os
+import re
 import stat
 import sys
 
@@ -49,6 +50,23 @@ def inside(folder: Name, name: str) -> str:
     if leads_out:
         raise DiskError(f"{name} leads outside its folder, and masa reads nothing there.")
     return path
+
+
+def in_sight(folder: Name, name: str) -> str:
+    """Return the path of a name within a folder, as `inside` does; refuse also what is hidden there, by links too."""
+    path = inside(folder, name)
+    refuse_hidden(name, name)
+    refuse_hidden(os.path.relpath(path, os.path.realpath(folder)), name)
+    return path
+
+
+def refuse_hidden(path: str, called: str) -> None:
+    """Raise DiskError for a path with a hidden part: what git and other programs keep there may be secret."""
+    hidden = next((part for part in re.split(r"[/\\]", path) if part.startswith(".") and part.strip(".")), None)
+    if hidden:
+        raise DiskError(
+            f"{called} is hidden or leads to what is: {hidden} begins with a dot, and masa reads nothing there."
+        )
 
 
 def is_ordinary(path: Name) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from masa.disk.errors import DiskError
-from masa.disk.reading import LARGEST
+from masa.disk.reading import LARGEST, refuse_hidden
 
 _WRITTEN = re.compile(r"(?P<revision>[^:\s-][^:]*):(?P<path>.+)", re.DOTALL)
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
@@ -39,9 +39,10 @@ class Revision(NamedTuple):
         return f"{self.name}:{self.path}"
 
     def beside(self, name: str) -> "Revision":
-        """Return a file in the folder of this one; refused where its name leads out of that folder."""
+        """Return a file in the folder of this one; refused where its name leads out of it, or is hidden."""
         if PurePosixPath(name).is_absolute() or ".." in PurePosixPath(name).parts:
             raise DiskError(f"{name} leads outside its folder, and masa reads nothing there.")
+        refuse_hidden(name, name)
         folder, slash, _ = self.path.rpartition("/")
         return self._replace(path=f"{folder}{slash}{name}")
 

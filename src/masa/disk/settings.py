@@ -1,9 +1,10 @@
 """The settings file of a folder: the nearest masa.toml above a document."""
 
 import os
+from collections.abc import Iterable
 
-from masa.disk.errors import FAULTS, Name, explained
-from masa.disk.reading import inside, read_bytes
+from masa.disk.errors import FAULTS, DiskError, Name, explained
+from masa.disk.reading import in_sight, read_bytes
 
 SETTINGS = "masa.toml"
 
@@ -29,8 +30,20 @@ def find_settings(folder: Name) -> str | None:
 
 
 def read_settings(path: Name) -> bytes:
-    """Return what a masa.toml holds; one that is a link out of its folder is refused."""
-    return read_bytes(inside(*os.path.split(path)), called=str(path))
+    """Return what a masa.toml holds; one that is a link out of its folder, or to what is hidden, is refused."""
+    return read_bytes(in_sight(*os.path.split(path)), called=str(path))
+
+
+def refuse_outside(path: Name, names: Iterable[str]) -> None:
+    """Raise DiskError where a masa.toml names what lies outside its folder, by links too, or is hidden there.
+
+    A repository may be a stranger's, and what is wrong with a file is shown with its lines.
+    """
+    for name in names:
+        try:
+            in_sight(os.path.dirname(path), name)
+        except DiskError as error:
+            raise DiskError(f"{path}: {error.message} If you trust it, add --config {path}.") from error
 
 
 def path_below(folder: Name, document: Name) -> str:

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from masa.disk.errors import DiskError, explained
-from masa.disk.reading import inside, read_bytes
+from masa.disk.reading import in_sight, read_bytes
 from masa.disk.shipped import found_text, shipped_names
+from masa.disk.writing import target_in
 
 MASAS = "masa/"
 """What a name begins with that means masa's own template, so that one that replaces it can extend it."""
@@ -17,7 +18,7 @@ _MOST = 1_000  # files: a folder with more is not one of templates
 def template_loader(folder: Path | None = None) -> Callable[[str], str | None]:
     """Return what finds the text of a template, and None where there is none of that name.
 
-    A name that leads out of the folder is refused.
+    A name that leads out of the folder, or to what is hidden there, is refused.
     """
     _refuse_missing(folder)
 
@@ -52,10 +53,7 @@ def own_templates(folder: Path) -> list[str]:
 
 def copy_target(folder: Path, name: str, *, over: bool) -> Path:
     """Return where a copy of a template goes; what stands there already is refused, unless it may be written over."""
-    if folder.exists() and not folder.is_dir():
-        raise DiskError(f"{folder} is a file, not a folder.")
-    inside(folder, name)
-    target = folder / name
+    target = target_in(folder, name)
     if not over and os.path.lexists(target):
         raise DiskError(f"{target} is there already, and nothing was copied. To write over it, add --force.")
     return target
@@ -71,7 +69,7 @@ def _refuse_unreadable(error: OSError) -> None:
 
 
 def _own(folder: Path, name: str) -> str | None:
-    path = Path(inside(folder, name))
+    path = Path(in_sight(folder, name))
     if not path.exists():
         return None
     try:

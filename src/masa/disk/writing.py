@@ -25,6 +25,20 @@ def write_whole(path: Path, content: str | bytes) -> None:
         raise explained(error, path, "written") from error
 
 
+def target_in(folder: Path, name: str) -> Path:
+    """Return where a file that masa names itself goes within a folder; refused where a link stands in its place.
+
+    Whoever made the folder could have the link lead to any file, or to a hidden one; only a link that a person names
+    is written through.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise DiskError(f"{folder} is a file, not a folder.")
+    there = os.path.join(os.path.realpath(folder), *name.split("/"))
+    if os.path.islink(there) or os.path.normcase(inside(folder, name)) != os.path.normcase(there):
+        raise DiskError(f"{folder / name} is a link or lies behind one, and nothing was written. Take the link away.")
+    return folder / name
+
+
 def new_target(folder: Path, name: str) -> Path:
     """Return where a new file of a folder goes; refused where anything stands there, or it leads out of the folder."""
     if folder.exists() and not folder.is_dir():

@@ -12,10 +12,12 @@ from masa.settings.origin import Origin, Source
 from masa.settings.pattern import fits
 from masa.settings.shape_faults import told_of
 from masa.settings.table import Table
+from masa.settings.toml_depth import has_long_key, is_deep
 from masa.settings.toml_lines import line_of
 
 _MOST_LINES = 2_000
 _MOST_BYTES = 200_000
+_TOO_DEEP = "{} is nested too deeply to be settings."
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
@@ -70,12 +72,17 @@ def _decoded(data: bytes, name: str) -> str:
 
 
 def _values(text: str, name: str) -> dict[str, Any]:
+    if has_long_key(text):
+        raise SettingsError(_TOO_DEEP.format(name))
     try:
-        return tomllib.loads(text)
+        values = tomllib.loads(text)
     except RecursionError as error:
-        raise SettingsError(f"{name} is nested too deeply to be settings.") from error
+        raise SettingsError(_TOO_DEEP.format(name)) from error
     except ValueError as error:
         raise SettingsError(_syntax(str(error), text, name)) from error
+    if is_deep(values):
+        raise SettingsError(_TOO_DEEP.format(name))
+    return values
 
 
 def _syntax(message: str, text: str, name: str) -> str:

@@ -1,5 +1,6 @@
 """What the baseline's commands share: the documents, the decision to accept, and one sentence where they stop."""
 
+import os
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,7 @@ from masa.cli.configuring import Configuration
 from masa.cli.examining import Asked, Examined, examine
 from masa.cli.saying import tell
 from masa.disk.documents import Found, find_documents
+from masa.disk.reading import in_sight
 from masa.report.exit_code import FAILED
 from masa.report.run import Run
 from masa.report.text import text_report
@@ -28,7 +30,10 @@ def stop(sentence: str) -> NoReturn:
 
 def baseline_path(given: Path | None, configuration: Configuration) -> Path:
     """Return the baseline asked for, that of this folder's masa.toml, or the one that goes by the usual name."""
-    return given or configuration.baseline(_USUAL) or _USUAL
+    chosen = given or configuration.baseline(_USUAL)
+    if chosen is None:
+        in_sight(os.curdir, str(_USUAL))  # nobody named it, and its lines are shown
+    return chosen or _USUAL
 
 
 def baseline_or_stop(path: Path, day: date) -> Baseline:

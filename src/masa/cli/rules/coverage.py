@@ -3,11 +3,10 @@
 import sys
 from itertools import groupby
 
-from rich.console import Console
-
 from masa.cli.listing import print_table
 from masa.cli.options import ListFormat
 from masa.cli.rule_files import shipped_catalogue
+from masa.cli.screen import screen
 from masa.disk.shipped import shipped_texts
 from masa.report.json_text import json_text
 from masa.rules.language.coverage import Covered, coverage
@@ -31,7 +30,7 @@ def show_coverage(output_format: ListFormat) -> None:
             json_text(provisions=provisions, requirements=[entry.model_dump() for entry in register.requirements])
         )
         return
-    console = Console(highlight=False)
+    console = screen()
     for source, listed in groupby(covered, key=lambda one: one.entry.source):
         known = compiled.sources.get(source)
         print_table(console, known.title if known else "Other law", map(_row, listed), _WIDTHS)

@@ -2,13 +2,13 @@
 
 import sys
 
-from rich.console import Console
 from rich.text import Text
 
 from masa.cli.catalogue import checked_edition
 from masa.cli.listing import print_table
 from masa.cli.options import ListFormat
 from masa.cli.rule_files import shipped_catalogue
+from masa.cli.screen import screen
 from masa.report.json_text import json_text
 from masa.rules.language.differences import Difference, differences
 
@@ -32,7 +32,7 @@ def show_differences(old: str, new: str, output_format: ListFormat) -> None:
             )
         )
         return
-    console = Console(highlight=False)
+    console = screen()
     for change, title in _TITLES.items():
         rows = [_row(one) for one in found.changes if one.change == change]
         if rows:

@@ -13,6 +13,7 @@ from masa.cli.options import ListFormat
 from masa.cli.reader_findings import READER_FINDINGS
 from masa.cli.rule_facts import facts_of
 from masa.cli.rule_files import catalogue_with
+from masa.cli.screen import screen
 from masa.report.json_text import json_text
 from masa.rules.engine.rule import local_rules
 from masa.rules.topics import TOPICS
@@ -29,7 +30,7 @@ def show_rules(folders: Sequence[Path], output_format: ListFormat) -> None:
         reader = [{"rule": name, "says": says} for name, says in READER_FINDINGS.items()]
         sys.stdout.write(json_text(rules=facts, reader=reader))
         return
-    console = Console(highlight=False)
+    console = screen()
     own = [fact for fact in facts if not fact["local"]]
     for topic in TOPICS:
         _table(console, TOPICS[topic], [_row(fact) for fact in own if fact["topic"] == topic])

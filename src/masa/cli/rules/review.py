@@ -8,6 +8,7 @@ from rich.text import Text
 
 from masa.cli.options import ListFormat
 from masa.cli.rule_files import shipped_catalogue
+from masa.cli.screen import screen
 from masa.report.json_text import json_text
 from masa.rules.language.review import digest_of, review_in_words, review_state
 
@@ -24,7 +25,7 @@ def show_review(output_format: ListFormat) -> None:
         rows = [_facts(name) for name in waiting]
         sys.stdout.write(json_text(rules=rows, counts=counts))
         return
-    console = Console(highlight=False, soft_wrap=True)
+    console = screen(soft_wrap=True)
     for state, heading in _HEADINGS.items():
         _print(console, heading, [name for name in waiting if states[name] == state])
     told = ", ".join(f"{number} {state}" for state, number in counts.items())

@@ -4,11 +4,11 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from rich.console import Console
 from rich.markup import escape
 
 from masa.cli.listing import print_table
 from masa.cli.options import ListFormat
+from masa.cli.screen import screen
 from masa.disk.templates import MASAS, own_templates, shipped_templates, template_loader
 from masa.model.suggestion import nearest
 from masa.render.templating.facts import facts_of
@@ -32,7 +32,7 @@ def show_templates(folder: Path | None, output_format: ListFormat) -> None:
     if output_format is ListFormat.JSON:
         sys.stdout.write(json_text(templates=[entry._asdict() for entry in entries]))
         return
-    console = Console(highlight=False)
+    console = screen()
     shipped = [entry for entry in entries if entry.status != "extra"]
     print_table(console, "Templates", (_row(entry) for entry in shipped), (24, None))
     extra = [entry for entry in entries if entry.status == "extra"]
