@@ -18,7 +18,8 @@ from masa.render import RenderError
 from masa.render.children.personal_data import refuse_personal_data
 from masa.render.children.readability.measure import sentences
 from masa.render.markdown.text import escape_markdown
-from masa.render.prose import prose_html, prose_problems
+from masa.render.prose import prose_html
+from masa.render.prose_problems import prose_problems
 from masa.render.publication import Prose, Publication, Section
 from masa.rules.engine.asides import without_asides
 from masa.rules.engine.judge import judge

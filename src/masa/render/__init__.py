@@ -11,10 +11,11 @@ from masa.render.children.readability.rules import reading_rules
 from masa.render.children.readability.word_forms import taught_words
 from masa.render.children.sentences import FILE as SENTENCES_FILE
 from masa.render.children.sentences import sentences_of
+from masa.render.collecting import collecting_put_off
 from masa.render.errors import MissingLibraryError, RenderError
 from masa.render.formats import FORMATS, Format, faults_of, is_installed, missing
 from masa.render.help_lines import check_kept, parse_help_lines
-from masa.render.problems import document_problems
+from masa.render.problems import Placed, document_problems, texts_in
 from masa.render.publication import Notice, Publication, paragraph
 from masa.render.request import Choices, Page, Request, Resources
 
@@ -49,6 +50,7 @@ class Pages:
         self._request = request
         self._resources = resources
 
+    @collecting_put_off()
     def page(self, format: str) -> Page:  # noqa: A002 - the word that users type
         """Return the document as one page; raise RenderError where the page may not or cannot be made."""
         if format not in FORMATS:
@@ -65,7 +67,11 @@ class Pages:
 
     @cached_property
     def _changed(self) -> tuple[str, ...]:
-        return tuple(document_problems(self._request.document))
+        return tuple(document_problems(self._request.document, self._texts))
+
+    @cached_property
+    def _texts(self) -> list[Placed]:
+        return texts_in(self._request.document)
 
     @cached_property
     def _adult(self) -> _Made:
@@ -78,7 +84,7 @@ class Pages:
         say = sentences_of(resources.load_template(SENTENCES_FILE))
         page = _told(children_publication(document, say, lines), self._request, say.one("unread"))
         rules = reading_rules(resources.load_template(READING_FILE), resources.choices.reading_grade)
-        reading = easy_reading(page, document, rules, taught_words(resources.taught_words))
+        reading = easy_reading(page, self._texts, rules, taught_words(resources.taught_words))
         return page, (*lines.warnings(resources.as_of), *reading.warnings), (reading.level,)
 
 

@@ -8,12 +8,12 @@ from masa.render.markdown.layout import apart, beside, hashes, indented, quoted
 from masa.render.markdown.prose import prose_markdown
 from masa.render.markdown.text import escape_markdown, inline_markdown
 from masa.render.prose import prose_html
-from masa.render.publication import Publication
+from masa.render.publication import Publication, alone
 from masa.render.templating.blank_lines import tidy
 from masa.render.templating.environment import Language, LoadTemplate, templates_of
 from masa.render.templating.filters import of_written
 
-HTML = Language(escape_html, {"inline": inline_html, "prose": prose_html, "css": css_string})
+HTML = Language(escape_html, {"alone": alone, "inline": inline_html, "prose": prose_html, "css": css_string})
 MARKDOWN = Language(
     escape_markdown,
     {

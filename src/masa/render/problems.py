@@ -1,23 +1,26 @@
 """What a document holds that a page does not show as it is written: HTML, pictures, unsafe links, hidden marks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from masa.model.document import Document
 from masa.model.record import Shape
 from masa.render.hidden import hidden_in
-from masa.render.prose import prose_problems, safe_address
+from masa.render.prose import safe_address
+from masa.render.prose_problems import prose_problems
 from masa.render.telling.invented import invented
 from masa.render.telling.values import LINKS, values_given
 
-_Placed = tuple[str, str, str, str]
+Placed = tuple[str, str, str, str]
+"""Place, key, kind and text of a text in a document."""
+
 _DRAMA = re.compile(r"01632[\s-]?960")
 
 
-def document_problems(document: Document) -> Iterator[str]:
-    """Yield one sentence for each, with the place in the document."""
+def document_problems(document: Document, texts: Iterable[Placed]) -> Iterator[str]:
+    """Yield one sentence for each, with the place in the document; `texts` are all that are in it."""
     real = not invented(document)
-    for place, key, kind, text in texts_in(document):
+    for place, key, kind, text in texts:
         for problem in _problems(key, kind, text):
             yield f"{place}: {problem}"
         if real and _DRAMA.search(text):
@@ -33,14 +36,14 @@ def _problems(key: str, kind: str, text: str) -> Iterator[str]:
         yield f"“{text}” is shown as text, not as a link. Give an address that begins https://."
 
 
-def texts_in(document: Document) -> list[_Placed]:
-    """Return place, key, kind and text of every text in a document, in order."""
-    found: list[_Placed] = []
+def texts_in(document: Document) -> list[Placed]:
+    """Return every text in a document, in order."""
+    found: list[Placed] = []
     _add_texts(found, document, "")
     return found
 
 
-def _add_texts(found: list[_Placed], record: Shape, path: str) -> None:
+def _add_texts(found: list[Placed], record: Shape, path: str) -> None:
     for key, value, field in values_given(record):
         place = path + key
         for number, entry in enumerate(value if field.many else (value,), start=1):

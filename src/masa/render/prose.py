@@ -11,9 +11,10 @@ from markdown_it.common.utils import escapeHtml
 from markdown_it.token import Token
 from markupsafe import Markup
 
-from masa.render.hidden import hidden_in, show_hidden
+from masa.render.hidden import hidden_in, show_hidden, show_hidden_references
 from masa.render.html.prose_tables import named_tables
 from masa.render.plain_prose import is_address, plain_line, plain_paragraph
+from masa.render.prose_rows import keep_tables
 
 SCHEMES = ("https", "mailto", "tel")
 _TAGS = {
@@ -22,38 +23,29 @@ _TAGS = {
 }
 _DEEPEST_HEADING = 6
 _HIGHEST_HEADING = 3
-_DEEPEST = 100  # of what stands inside each other: a list and its items count two; what is deeper would be lost
-_SUSPECT = re.compile(r"[<\[`\t]|~~~| {4}")  # without these there is no HTML, picture, code or link
-_DEEPER = re.compile(r"[-+*_>\d]")  # without these nothing stands inside another; one of them makes two levels at most
-_MOST_OPEN = 20
+DEEPEST = 100
+"""Levels of what stands inside each other: a list and its items count two. What is deeper would be lost."""
+MOST_OPEN = 20
+"""Brackets that may stand open at once, each of which might begin a link."""
 _BRACKET = re.compile(r"[\[\]]")
 _SAFE_ADDRESS = re.compile(r"(?:https://[^/\s]|mailto:[^/\s]|tel:\+?[\d-])\S*", re.IGNORECASE)
 
 
 class Markdown(MarkdownIt):
-    """CommonMark with tables, without raw HTML, pictures, code or any link that is not safe; those stay text."""
+    """CommonMark with tables, without raw HTML, pictures, code or any link that is not safe; those stay text.
+
+    So do definitions of links, `[words]: https://…`, which CommonMark shows nowhere, and cells beyond a table's last.
+    """
 
     def __init__(self) -> None:
-        super().__init__("commonmark", {"html": False, "maxNesting": _DEEPEST})
-        self.enable("table")
-        self.disable(["code", "fence", "backticks", "hr"])
+        super().__init__("commonmark", {"html": False, "maxNesting": DEEPEST})
+        keep_tables(self)
+        self.disable(["code", "fence", "backticks", "hr", "reference"])
         self.add_render_rule("image", _picture_as_text)
 
     def validateLink(self, url: str) -> bool:  # noqa: N802 - the library's name
         """Allow https, mailto and tel."""
         return safe_address(url)
-
-
-class _Everything(MarkdownIt):
-    """Markdown as it might have been meant, to find what is not published."""
-
-    def __init__(self) -> None:
-        super().__init__("commonmark", {"html": True, "maxNesting": _DEEPEST + 1})
-        self.enable("table")
-
-    def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802 - the library's name
-        """Take every link for a link."""
-        return True
 
 
 def picture_text(alt: str, address: object) -> str:
@@ -73,7 +65,6 @@ _CLEANER = nh3.Cleaner(
     link_rel=None,
 )
 _MARKDOWN = Markdown()
-_EVERYTHING = _Everything()
 
 
 def safe_address(address: str) -> bool:
@@ -87,7 +78,11 @@ def parse_prose(text: str) -> Sequence[Token]:
 
     The same text is parsed once for all the pages that show it; nobody may change the tokens.
     """
-    return tuple(plain_paragraph(text) or _stepwise(_parsed(_with_plain_brackets(show_hidden(text)))))
+    return tuple(plain_paragraph(text) or _stepwise(_parsed(_with_plain_brackets(_with_hidden_shown(text)))))
+
+
+def _with_hidden_shown(text: str) -> str:
+    return show_hidden_references(show_hidden(text))
 
 
 def _parsed(text: str) -> list[Token]:
@@ -96,14 +91,15 @@ def _parsed(text: str) -> list[Token]:
 
 def _with_plain_brackets(text: str) -> str:
     """Return text in which a bracket is no link where more stand open than any link needs: each would be tried."""
-    return text.replace("[", "&#91;") if _too_many_open(text) else text
+    return text.replace("[", "&#91;") if too_many_open(text) else text
 
 
-def _too_many_open(text: str) -> bool:
-    if text.count("[") <= _MOST_OPEN:
+def too_many_open(text: str) -> bool:
+    """Tell whether more brackets stand open than any link needs, so that none is read as one."""
+    if text.count("[") <= MOST_OPEN:
         return False
     steps = (1 if bracket == "[" else -1 for bracket in _BRACKET.findall(text))
-    return max(accumulate(steps, lambda depth, step: max(0, depth + step), initial=0)) > _MOST_OPEN
+    return max(accumulate(steps, lambda depth, step: max(0, depth + step), initial=0)) > MOST_OPEN
 
 
 def prose_html(text: str, level: int) -> Markup:
@@ -121,19 +117,6 @@ def heading_level(tag: str, level: int) -> int:
     return min(max(level + int(tag[1]), _HIGHEST_HEADING), _DEEPEST_HEADING)
 
 
-def prose_problems(text: str) -> list[str]:
-    """Return one sentence for each thing in prose that is not published as it is written."""
-    if _too_many_open(text):
-        return [f"More than {_MOST_OPEN} brackets [ are left open, so that no link is one. Close each, or take it out."]
-    if not _SUSPECT.search(text) and len(_DEEPER.findall(text)) < _DEEPEST // 2:
-        return []
-    tokens = list(_flat(_EVERYTHING.parse(text)))
-    found = [problem for token in tokens if (problem := _problem(token))]
-    if any(token.level > _DEEPEST for token in tokens):
-        found.append("A list stands inside too many others, and its words are not published. Take it out of them.")
-    return list(dict.fromkeys(found))
-
-
 def _stepwise(tokens: Iterable[Token]) -> Iterator[Token]:
     """Yield the tokens; headings begin at the first level and go down one at a time."""
     above: list[str] = []
@@ -148,27 +131,3 @@ def _shifted(token: Token, level: int) -> Token:
     if token.type in ("heading_open", "heading_close"):
         return token.copy(tag=f"h{heading_level(token.tag, level)}")
     return token
-
-
-def _flat(tokens: list[Token]) -> Iterator[Token]:
-    for token in tokens:
-        yield token
-        yield from _flat(token.children or [])
-
-
-def _problem(token: Token) -> str | None:
-    if token.type in ("html_block", "html_inline") and not token.content.startswith("</"):
-        return f"HTML is not published: “{_short(token.content)}”. Write Markdown, such as **bold**."
-    if token.type == "image":
-        what = token.content or token.attrs.get("src")
-        return f"A picture is not published: “{_short(what)}”. Say in words what it shows."
-    if token.type in ("fence", "code_block", "code_inline"):
-        return f"Code is shown as plain text: “{_short(token.content)}”. Take away the backticks or the indent."
-    if token.type == "link_open" and not safe_address(str(token.attrs.get("href", ""))):
-        return f"The link “{_short(token.attrs.get('href'))}” is shown as text. Give the whole address, from https://."
-    return None
-
-
-def _short(text: object) -> str:
-    line = " ".join(str(text).split())
-    return line if len(line) <= 60 else f"{line[:57]}..."  # noqa: PLR2004 - enough to find it again

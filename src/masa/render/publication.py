@@ -1,7 +1,8 @@
 """A publication: sections of blocks, with nothing of any output format. Every format is made from it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 from typing import ClassVar
 
 from masa.render.words import Text, Words
@@ -90,6 +91,21 @@ class Table(Block):
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     quiet: bool = False
+
+    @property
+    def numeric(self) -> bool:
+        """Tell whether a column holds figures."""
+        return any(column.numeric for column in self.columns)
+
+    @property
+    def body(self) -> tuple[Row, ...]:
+        """Return the rows that are no totals."""
+        return tuple([row for row in self.rows if not row.total])
+
+    @property
+    def foot(self) -> tuple[Row, ...]:
+        """Return the totals, which stand below the other rows."""
+        return tuple([row for row in self.rows if row.total])
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +220,20 @@ class Publication:
             section = waiting.pop()
             yield section
             waiting.extend(reversed(section.sections))
+
+
+def _parts_of(kind: type) -> tuple[str, ...]:
+    return tuple(part.name for part in fields(kind)) if is_dataclass(kind) else ()
+
+
+parts_of: Callable[[type], tuple[str, ...]] = cache(_parts_of)
+"""Return the names of the parts of a kind of block or piece; none of any other kind of value."""
+
+
+def alone(blocks: tuple[Block, ...]) -> Paragraph | None:
+    """Return the one paragraph that blocks are; nothing for other blocks."""
+    only = blocks[0] if len(blocks) == 1 else None
+    return only if isinstance(only, Paragraph) else None
 
 
 def paragraph(text: str) -> tuple[Block, ...]:

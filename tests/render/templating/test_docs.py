@@ -13,7 +13,7 @@ from masa.render.publication import Publication
 from masa.render.templating.context import context_markdown
 from masa.render.templating.environment import CONTEXT_VERSION, Templates
 from masa.render.templating.facts import facts_of
-from masa.render.templating.filters import CUT, shared_filters
+from masa.render.templating.filters import CHECKED, CUT, shared_filters
 
 Documents = Callable[..., Document]
 Pages = Callable[..., Page]
@@ -53,7 +53,7 @@ def test_each_part_of_a_page_is_described(part: str) -> None:
 
 
 def test_the_filters_listed_are_those_that_there_are() -> None:
-    shared = {*shared_filters(HTML.escape), *(HTML.filters.keys() & MARKDOWN.filters.keys())} - {CUT}
+    shared = {*shared_filters(HTML.escape), *(HTML.filters.keys() & MARKDOWN.filters.keys())} - {CHECKED, CUT}
 
     assert first_cells("In HTML and in Markdown:") == shared
     assert first_cells("Only in HTML:") == HTML.filters.keys() - shared

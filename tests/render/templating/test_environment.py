@@ -185,6 +185,14 @@ def test_macros_that_do_not_know_a_kind_of_block_leave_nothing_out_in_silence(ex
         pages(example(), load_template=overriding(blocks__html__j2=text))
 
 
+TOO_LONG = "more than 20,000,000 characters or entries at once. Print each piece where it is made."
+
+
+def doubled(how: str) -> str:
+    """Return a template that makes a text or a number larger forty times."""
+    return f"{{% set n = namespace(x='a', y=9) %}}{{% for i in range(40) %}}{{% {how} %}}{{% endfor %}}"
+
+
 @pytest.mark.parametrize(
     ("template", "words"),
     [
@@ -201,7 +209,38 @@ def test_macros_that_do_not_know_a_kind_of_block_leave_nothing_out_in_silence(ex
         pytest.param("{% if page.draft %}{{ page.title | safe }}{% endif %}{{ 1 | safe }}", "`safe`", id="safe-in-if"),
         pytest.param("{{ page.title | e }}", "no filter `e`: masa escapes all", id="escape"),
         pytest.param("{{ range(1000000000) }}", "Range too big", id="range"),
-        pytest.param("{{ 'x' * 1000000000 }}", "more than 100,000 characters", id="text-multiplied"),
+        pytest.param("{{ 'x' * 1000000000 }}", TOO_LONG, id="text-multiplied"),
+        pytest.param("{{ 1000000000 * [1] }}", TOO_LONG, id="list-multiplied"),
+        pytest.param("{{ 'a'.ljust(999999999) }}", TOO_LONG, id="ljust"),
+        pytest.param("{{ 'a'.rjust(999999999) }}", TOO_LONG, id="rjust"),
+        pytest.param("{{ 'a'.center(999999999, '-') }}", TOO_LONG, id="center"),
+        pytest.param("{{ '1'.zfill(999999999) }}", TOO_LONG, id="zfill"),
+        pytest.param("{{ '\\t'.expandtabs(tabsize=999999999) }}", TOO_LONG, id="expandtabs"),
+        pytest.param("{{ '{:>999999999}'.format('a') }}", TOO_LONG, id="width"),
+        pytest.param("{{ '{:{w}}'.format('a', w=999999999) }}", TOO_LONG, id="width-of-a-value"),
+        pytest.param("{{ '{x:.999999999f}'.format_map({'x': 1}) }}", TOO_LONG, id="precision"),
+        pytest.param("{{ ('{0}' * 99999).format('a' * 9999) }}", TOO_LONG, id="formatted-often"),
+        pytest.param("{{ ('a' * 9999).replace('a', 'b' * 9999) }}", TOO_LONG, id="replaced"),
+        pytest.param("{{ ('a' * 9999) | replace('a', 'b' * 9999) }}", TOO_LONG, id="replaced-by-filter"),
+        pytest.param("{{ ('a' * 9999).join('b' * 9999) }}", TOO_LONG, id="joined"),
+        pytest.param("{{ range(9999) | join('a' * 9999) }}", TOO_LONG, id="joined-by-filter"),
+        pytest.param(doubled("set n.x = n.x ~ n.x"), TOO_LONG, id="doubled-by-tilde"),
+        pytest.param(doubled("set n.x = n.x + n.x"), TOO_LONG, id="doubled-by-plus"),
+        pytest.param(doubled("set n.x = [n.x, n.x] | join"), TOO_LONG, id="doubled-by-join"),
+        pytest.param(doubled("set n.x %}{{ n.x }}{{ n.x }}{% endset"), TOO_LONG, id="doubled-by-block"),
+        pytest.param(
+            "{% set n = 0 %}{% macro m() %}{{ n.x }}{{ n.x }}{% endmacro %}" + doubled("set n.x = m()"),
+            TOO_LONG,
+            id="doubled-by-macro",
+        ),
+        pytest.param("{% set x %}{{ 'a' * 11000000 }}{{ 'a' * 11000000 }}{% endset %}", TOO_LONG, id="block-kept"),
+        pytest.param(doubled("set n.y = n.y * n.y"), "a number becomes too large", id="number-multiplied"),
+        pytest.param("{{ [1] | batch(999999999, 1) | list }}", "not be filled up to more than 100,000", id="batch"),
+        pytest.param("{{ [1] | slice(999999999) | list }}", "not be filled up to more than 100,000", id="slice"),
+        pytest.param("{{ [[1]] | sum(start=[]) }}", "`sum` adds up numbers", id="lists-summed"),
+        pytest.param("{{ 'a'.translate({97: 'b'}) }}", "`translate` is closed", id="translate"),
+        pytest.param("{{ 'a'.encode() }}", "`encode` is closed", id="encode"),
+        pytest.param("{{ (1).to_bytes(999999999, 'big') }}", "`to_bytes` is closed", id="bytes"),
         pytest.param("{{ 10 ** 10 ** 10 }}", "`**` is closed", id="power"),
         pytest.param("{{ '%1000000000d' % 1 }}", "`%` is closed", id="format"),
         pytest.param("{{ lipsum() }}", "There is no `lipsum` here", id="dice"),
@@ -213,6 +252,29 @@ def test_the_sandbox_refuses(template: str, words: str, example: Documents, page
         pages(example(), load_template=overriding(arrangements__html__j2=template))
 
     assert words in str(raised.value)
+
+
+def test_memory_that_runs_out_is_told_with_what_to_do() -> None:
+    def greedy() -> None:
+        raise MemoryError
+
+    with pytest.raises(RenderError, match=r"line 1: what it makes does not fit .* Make shorter texts and lists\.$"):
+        written("{{ greedy() }}", greedy=greedy)
+
+
+@pytest.mark.parametrize(
+    ("template", "text"),
+    [
+        pytest.param("{{ 'a'.ljust(3) ~ 'b'.rjust(2) ~ 'c'.center(3) ~ '7'.zfill(3) }}", "a   b c 007", id="padded"),
+        pytest.param("{{ '{:>3}{x}'.format('a', x=1.5) ~ '{x}'.format_map({'x': 2}) }}", "  a1.52", id="formatted"),
+        pytest.param("{{ ', '.join(['a', 'b']) ~ 'aXb'.replace('X', '--') }}", "a, ba--b", id="methods"),
+        pytest.param("{{ [1, 2] | sum }} {{ ['a'] | map('length') | sum(start=2) }}", "3 3", id="sum"),
+        pytest.param("{% for k in [1, 2, 3] | batch(2, 0) %}{{ k | join }};{% endfor %}", "12;30;", id="batch"),
+        pytest.param("{% for k in [1, 2, 3] | slice(2) %}{{ k | join }};{% endfor %}", "12;3;", id="slice"),
+    ],
+)
+def test_the_sandbox_lets_small_work_be_done(template: str, text: str) -> None:
+    assert written(template) == text
 
 
 JOINED = "{% macro m(x) %}{{ x }}{% endmacro %}"

@@ -69,6 +69,27 @@ def test_no_cell_is_a_formula(statement: Statement) -> None:
     assert table[3]["words there"] == "'-1"
 
 
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        pytest.param("\uff1d1+1", "'\uff1d1+1", id="full-width-equals"),
+        pytest.param("\uff0b1", "'\uff0b1", id="full-width-plus"),
+        pytest.param("\uff0d1", "'\uff0d1", id="full-width-minus"),
+        pytest.param("\uff20SUM", "'\uff20SUM", id="full-width-at"),
+        pytest.param("\n=1", "'\n=1", id="line-before"),
+        pytest.param("\t=1", "'\t=1", id="tab-before"),
+        pytest.param("a\n=1\tb", "a\n=1\tb", id="line-and-tab-within"),
+        pytest.param("a\x1b]0;b\x07\u202ec\x85", "a\ufffd]0;b\ufffd\ufffdc\ufffd", id="terminal"),
+        pytest.param("Our plan: 1 \u2013 2", "Our plan: 1 \u2013 2", id="words"),
+    ],
+)
+def test_a_cell_is_no_formula_and_steers_no_terminal(text: str, cell: str, statement: Statement) -> None:
+    part = Part(text, SPAN._replace(file=text), text, ())
+    (row,) = rows(csv_statement(statement._replace(requirements=(), no_rules=(), parts=(part,))))
+
+    assert (row["place"], row["file"], row["words there"]) == (cell, cell, cell)
+
+
 def test_json_has_both_directions(statement: Statement) -> None:
     content: dict[str, Any] = json.loads(json_statement(statement))
 

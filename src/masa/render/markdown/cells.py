@@ -7,6 +7,7 @@ from markupsafe import Markup
 from masa.render.markdown.prose import prose_line
 from masa.render.markdown.text import escape_markdown, inline_markdown
 from masa.render.publication import Block, BulletList, Facts, Paragraph, Prose
+from masa.render.written import written
 
 
 def cell_markdown(blocks: Iterable[Block]) -> Markup:
@@ -14,7 +15,7 @@ def cell_markdown(blocks: Iterable[Block]) -> Markup:
     line = ""
     for part in (_one(block) for block in blocks):
         line = part if not line else f"{line}{' ' if line.endswith(('.', '?', '!')) else '; '}{part}"
-    return Markup(line)  # noqa: S704 - each part is escaped
+    return written(line)
 
 
 def _one(block: Block) -> str:

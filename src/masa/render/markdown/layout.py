@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from masa.render.templating.blank_lines import tidy
+from masa.render.written import written
 
 _LIST = re.compile(r"(?:-|\d{1,9}\.)(?: |$)")
 _STRUCTURE = re.compile(r"(?:- |\d{1,9}\. |#|>|\|)")
@@ -15,7 +16,7 @@ _BETWEEN_LISTS = "<!-- -->\n\n"  # lists that follow each other would be read as
 def apart(text: str, before: str) -> Markup:
     """Return a block with what keeps it apart from the block before it."""
     inner = tidy(text).strip("\n")
-    return Markup(_BETWEEN_LISTS + inner if _LIST.match(inner) and _ends_in_list(before) else inner)  # noqa: S704 - escaped
+    return written(_BETWEEN_LISTS + inner if _LIST.match(inner) and _ends_in_list(before) else inner)
 
 
 def stacked(blocks: Iterable[str]) -> str:
@@ -36,7 +37,7 @@ def beside(text: str, width: int) -> Markup:
 
 def indented(text: str, width: int) -> Markup:
     """Return blocks that stand below a mark of this width; their first line stands beside it."""
-    return Markup(tidy(text).strip("\n").replace("\n", "\n" + " " * width))  # noqa: S704 - escaped already
+    return written(tidy(text).strip("\n").replace("\n", "\n" + " " * width))
 
 
 def quoted(text: str) -> Markup:

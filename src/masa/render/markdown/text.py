@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from masa.render.hidden import show_hidden
 from masa.render.words import Inline, Link, Strong, Tag, Text, Words
+from masa.render.written import written
 
 _EMAIL = r"(?<![a-z0-9.+_-])[a-z0-9.+_-]+@[a-z0-9_-]+(?:\.[a-z0-9_-]+)+"
 _SPECIAL = re.compile(
@@ -53,7 +54,7 @@ def guarded(line: str) -> str:
 
 def inline_markdown(words: Words) -> Markup:
     """Return words as one line of Markdown."""
-    return Markup(guarded(join_markdown(map(_piece, words))))  # noqa: S704 - each piece is escaped
+    return written(guarded(join_markdown(map(_piece, words))))
 
 
 def join_markdown(pieces: Iterable[str]) -> str:

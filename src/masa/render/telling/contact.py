@@ -6,8 +6,11 @@ from masa.model.record import Contact
 from masa.render.prose import safe_address
 from masa.render.words import Link, Text, Words
 
-_PHONE = re.compile(r"\+?[\d ()-]{3,}")
-_EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+")
+_PHONE = re.compile(r"\+?[0-9 ()-]{3,}")
+_FEWEST_DIGITS = 3
+_EMAIL = re.compile(
+    r"[^\s@<>?#%:;,]+@[^\s@<>?#%:;,]+"
+)  # with `?` and its like a link would do more than begin a letter
 
 
 def contact_words(contact: Contact) -> Words:
@@ -39,6 +42,7 @@ def contact_line(contact: Contact, key: str) -> Words:
 
 def phone(number: str) -> Words:
     """Return a phone number: shown as it is written, dialled without spaces."""
-    if _PHONE.fullmatch(number):
-        return (Link(number, f"tel:{re.sub(r'[^+0-9]', '', number)}"),)
+    dialled = re.sub(r"[^+0-9]", "", number)
+    if _PHONE.fullmatch(number) and len(dialled.lstrip("+")) >= _FEWEST_DIGITS:
+        return (Link(number, f"tel:{dialled}"),)
     return (Text(number),)

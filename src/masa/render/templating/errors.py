@@ -12,6 +12,10 @@ from masa.model.suggestion import nearest
 from masa.render.templating.filters import UNDOING
 
 _NO_FILTER = re.compile(r"No (filter|test) named '(\w+)'")
+_TOO_MUCH: dict[type[Exception], str] = {
+    RecursionError: "a template includes itself, or a macro calls itself, without end.",
+    MemoryError: "what it makes does not fit into this machine's memory. Make shorter texts and lists.",
+}
 _MACRO = "template"  # what Jinja calls the code of a macro in a traceback
 
 
@@ -86,8 +90,8 @@ def _reason(error: Exception, known: Collection[str], filters: Collection[str]) 
         return f"there is no template {error}. `masa templates list` names masa's own."
     if isinstance(error, UnknownNameError):
         return f"{error} {_meant(error.name, known)}"
-    if isinstance(error, RecursionError):
-        return "a template includes itself, or a macro calls itself, without end."
+    if type(error) in _TOO_MUCH:
+        return _TOO_MUCH[type(error)]
     if isinstance(error, AttributeError | TypeError):
         return f"a value of the wrong kind is used here ({error}). docs/templates.md says what each part holds."
     unknown = _NO_FILTER.search(str(error))

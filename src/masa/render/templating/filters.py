@@ -3,23 +3,29 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import wraps
 
-from jinja2.filters import FILTERS
+from jinja2 import Environment, pass_environment
+from jinja2.filters import FILTERS, do_batch, sync_do_slice, sync_do_sum
+from jinja2.sandbox import MAX_RANGE
 from markupsafe import Markup
 
 from masa.render.errors import WrongUseError
+from masa.render.templating.bounds import check_length, check_replacing, checked
 
 Filter = Callable[..., object]
 Escape = Callable[[str], str]
 
 JINJAS = (
-    *("abs", "batch", "capitalize", "dictsort", "first", "float", "groupby", "int", "items", "last", "list", "lower"),
-    *("map", "max", "min", "reject", "rejectattr", "reverse", "round", "select", "selectattr", "slice", "sort"),
-    *("sum", "title", "truncate", "unique", "upper", "wordcount"),
+    *("abs", "capitalize", "dictsort", "first", "float", "groupby", "int", "items", "last", "list", "lower"),
+    *("map", "max", "min", "reject", "rejectattr", "reverse", "round", "select", "selectattr", "sort"),
+    *("title", "truncate", "unique", "upper", "wordcount"),
 )
 """Jinja's own filters that make values of values. Its others write HTML, wave text through, or throw dice."""
 
 CUT = "_cut"
 """The filter that stands for `[:]`, under a name that no template can write."""
+
+CHECKED = "_checked"
+"""The filter that bounds what `{% set %}` and `{% endset %}` stand round."""
 
 UNDOING = frozenset({"safe", "e", "escape", "forceescape", "mark", "tojson", "urlize", "xmlattr", "striptags"})
 """Filters that people look for and that would decide what is escaped, which no template may."""
@@ -31,10 +37,14 @@ def shared_filters(escape: Escape) -> Mapping[str, Filter]:
         **{name: _of_plain_values(name, FILTERS[name]) for name in JINJAS},
         "default": FILTERS["default"],
         "length": FILTERS["length"],
+        "batch": _of_plain_values("batch", _filling(do_batch)),
+        "slice": _of_plain_values("slice", _filling(sync_do_slice)),
+        "sum": _of_plain_values("sum", _summed),
         "join": joining(escape),
         "replace": _of_plain_values("replace", _replaced),
         "trim": _trimmed,
         "unknown_kind": _unknown_kind,
+        CHECKED: checked,
         CUT: _of_plain_values("[:]", _cut),
     }
 
@@ -61,10 +71,16 @@ def joining(escape: Escape) -> Callable[..., str]:
     def joined(pieces: Iterable[object], by: str = "") -> str:
         whole = list(pieces)
         if not any(isinstance(piece, Markup) for piece in (*whole, by)):
-            return by.join(str(piece) for piece in whole)
-        return Markup(_between(by, escape).join(_between(piece, escape) for piece in whole))  # noqa: S704 - each is escaped
+            return _bounded(by, [str(piece) for piece in whole])
+        texts = [_between(piece, escape) for piece in whole]
+        return Markup(_bounded(_between(by, escape), texts))  # noqa: S704 - each is escaped
 
     return joined
+
+
+def _bounded(by: str, texts: Sequence[str]) -> str:
+    check_length(sum(map(len, texts)) + len(by) * len(texts))
+    return by.join(texts)
 
 
 def _between(piece: object, escape: Escape) -> str:
@@ -85,7 +101,7 @@ def _of_plain_values(name: str, jinjas: Filter) -> Filter:
     """Refuse what is escaped already: to cut, turn or replace in it could undo that."""
 
     @wraps(jinjas)
-    def checked(*values: object, **named: object) -> object:
+    def plain(*values: object, **named: object) -> object:
         if any(isinstance(value, Markup) for value in (*values, *named.values())):
             raise WrongUseError(
                 f"the filter `{name}` works on plain values, and this is written for the page already. "
@@ -93,7 +109,30 @@ def _of_plain_values(name: str, jinjas: Filter) -> Filter:
             )
         return jinjas(*values, **named)
 
-    return checked
+    return plain
+
+
+def _filling(jinjas: Filter) -> Filter:
+    """Refuse to fill up to more entries than a range may hold."""
+
+    @wraps(jinjas)
+    def filled(value: object, number: int, *fill: object, **named: object) -> object:
+        if number > MAX_RANGE:
+            raise WrongUseError(
+                f"a list may not be filled up to more than {MAX_RANGE:,} entries: give a smaller number"
+            )
+        return jinjas(value, number, *fill, **named)
+
+    return filled
+
+
+@pass_environment
+def _summed(
+    environment: Environment, values: Iterable[object], attribute: str | int | None = None, start: object = 0
+) -> object:
+    if isinstance(start, list | tuple):
+        raise WrongUseError("the filter `sum` adds up numbers. To join lists write `+` between them")
+    return sync_do_sum(environment, values, attribute, start)
 
 
 def _cut(value: Sequence[object], *ends: int | None) -> Sequence[object]:
@@ -101,6 +140,7 @@ def _cut(value: Sequence[object], *ends: int | None) -> Sequence[object]:
 
 
 def _replaced(text: object, old: str, new: str) -> str:
+    check_replacing(str(text), old, new)
     return str(text).replace(old, new)
 
 

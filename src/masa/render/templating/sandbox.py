@@ -1,7 +1,8 @@
 """The sandbox that templates run in. All that is printed is escaped, and nothing in a template can undo that."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
+from types import BuiltinMethodType
 from typing import Any
 
 from jinja2 import Undefined, nodes
@@ -10,16 +11,16 @@ from jinja2.exceptions import SecurityError
 from jinja2.loaders import FunctionLoader
 from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import Namespace
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
 from masa.render.errors import WrongUseError
+from masa.render.templating.bounds import CLOSED, BoundedFormatter, check_method, check_operation, checked
 from masa.render.templating.checks import check_extending
 from masa.render.templating.errors import Missing
-from masa.render.templating.filters import CUT, Escape, joining, shared_filters
-
-LONGEST = 100_000
-"""Characters that multiplying text may make, as many as the numbers that a range may hold."""
+from masa.render.templating.filters import CHECKED, CUT, Escape, joining, shared_filters
+from masa.render.written import written
 
 _GLOBALS = ("range", "namespace", "joiner", "cycler")
 _PRINTED = (str, int, float, Decimal)
@@ -62,14 +63,15 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self._open: dict[tuple[type, str], bool] = {}
         self._joined = joining(escape)
         self.filters = dict(shared_filters(escape))
-        self.globals = {name: self.globals[name] for name in _GLOBALS}
+        self.globals = {name: self.globals[name] for name in _GLOBALS} | {"namespace": _BoundedNamespace}
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:  # noqa: ANN401 - as Jinja declares it
         """Close private names, what changes a value, and all of what is escaped already."""
         # Jinja asks for nothing but the type and the name; to ask once for each of them halves the time of a page.
         asked = (type(obj), attr)
         if asked not in self._open:
-            self._open[asked] = not isinstance(obj, Markup) and super().is_safe_attribute(obj, attr, value)
+            closed = isinstance(obj, Markup) or attr in CLOSED
+            self._open[asked] = not closed and super().is_safe_attribute(obj, attr, value)
         return self._open[asked]
 
     def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 - as Jinja declares it
@@ -83,6 +85,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def call(self, context: Context, obj: Any, /, *args: Any, **named: Any) -> Any:  # noqa: ANN401 - as Jinja declares it
         """Call what a template calls; a macro is a template's own, and needs none of the questions that others do."""
         if type(obj) is not Macro:
+            if type(obj) is BuiltinMethodType and isinstance(obj.__self__, str):
+                return self._call_of_text(obj, *args, **named)
             return super().call(context, obj, *args, **named)
         if named:
             named.pop("_loop_vars", None)
@@ -90,12 +94,27 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if named or len(args) != len(obj.arguments) or obj.caller or obj.catch_kwargs or obj.catch_varargs:
             return obj(context.eval_ctx, *args, **named)
         made = obj._func(*args)  # noqa: SLF001 - all that Jinja comes to where each argument is given in its place
-        return Markup(made) if context.eval_ctx.autoescape else made  # noqa: S704 - all in it is escaped
+        return written(made) if context.eval_ctx.autoescape else made
+
+    def _call_of_text(self, method: BuiltinMethodType, *args: Any, **named: Any) -> Any:  # noqa: ANN401 - what it returns
+        text = str(method.__self__)
+        if method.__name__ == "join" and len(args) == 1:
+            return self._joined(args[0], text)
+        check_method(text, method.__name__, (*args, *named.values()))
+        return method(*args, **named)
 
     def wrap_str_format(self, value: Any) -> Callable[..., str] | None:  # noqa: ANN401 - as Jinja declares it
-        """Leave plain text its sandboxed `format`."""
-        wrapped = super().wrap_str_format(value)
-        return None if wrapped is None or isinstance(value.__self__, Markup) else wrapped
+        """Leave plain text its sandboxed `format`, with a bound."""
+        if super().wrap_str_format(value) is None or isinstance(value.__self__, Markup):
+            return None
+
+        def formatted(*args: object, **named: object) -> str:
+            return BoundedFormatter(self).vformat(value.__self__, args, named)
+
+        def format_mapped(named: Mapping[str, Any], /) -> str:
+            return BoundedFormatter(self).vformat(value.__self__, (), named)
+
+        return format_mapped if value.__name__ == "format_map" else formatted
 
     def getitem(self, obj: Any, argument: Any) -> Any:  # noqa: ANN401 - as Jinja declares it
         """Return a part of a value; what is escaped already is not cut, which could undo that."""
@@ -114,8 +133,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             return self._joined((left, right))
         if operator == "**" or (operator == "%" and isinstance(left, str)):
             raise SecurityError(f"`{operator}` is closed to templates. To join texts write `~` between them")
-        if operator == "*" and _longer_than_allowed(left, right):
-            raise SecurityError(f"a template may not make text of more than {LONGEST:,} characters at once")
+        check_operation(operator, left, right)
         return super().call_binop(context, operator, left, right)
 
     def _generate(
@@ -135,8 +153,20 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return self.parse(found[0], name) if found else None
 
 
+class _BoundedNamespace(Namespace):
+    """What a template may remember from one turn of a loop to the next, each value of it with a bound."""
+
+    def __setitem__(self, name: str, value: Any) -> None:  # noqa: ANN401 - any value
+        super().__setitem__(name, checked(value))
+
+
 class _ByFilters(NodeTransformer):
-    """Lets `~` join and `[:]` cut as filters do, which know what is escaped already."""
+    """Lets `~` join and `[:]` cut as filters do, which know what is escaped already; bounds what `{% set %}` holds."""
+
+    def visit_AssignBlock(self, node: nodes.AssignBlock) -> nodes.AssignBlock:  # noqa: N802 - Jinja's name
+        self.generic_visit(node)
+        within = nodes.Filter(node.filter, CHECKED, [], [], None, None, lineno=node.lineno)
+        return nodes.AssignBlock(node.target, within, node.body, lineno=node.lineno)
 
     def visit_Concat(self, node: nodes.Concat) -> nodes.Filter:  # noqa: N802 - Jinja's name
         self.generic_visit(node)
@@ -175,12 +205,3 @@ def _no_text(value: object) -> str:
         return f"“{value}” is no text for a page: ask with {{% if %}} and write words"
     parts = ", ".join(f"`{part}`" for part in dir(value) if not part.startswith("_"))
     return f"{type(value).__name__} is no text: print one of its parts, {parts}"
-
-
-def _longer_than_allowed(left: object, right: object) -> bool:
-    pairs = ((left, right), (right, left))
-    return any(
-        len(text) * times > LONGEST
-        for text, times in pairs
-        if isinstance(text, str | tuple | list) and isinstance(times, int)
-    )

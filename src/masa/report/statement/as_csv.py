@@ -1,10 +1,12 @@
 """The statement of compliance as CSV: one row for each place that a requirement looked at."""
 
 import csv
+import re
 from collections.abc import Iterator
 from io import StringIO
 
 from masa.compliance.statement import Requirement, Statement
+from masa.report.file_report import harmless
 from masa.rules.engine.authority import provision
 from masa.rules.language.register_file import REASONS
 
@@ -12,7 +14,10 @@ COLUMNS = (
     "topic", "rule", "requirement", "force", "certainty", "rests on", "outcome", "severity", "outcome here", "place",
     "file", "line", "words there", "message", "what to do", "what a pass means",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = re.compile(
+    r"[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n]"
+)  # with the full-width signs, which some programs read alike
+_LINES_AND_TABS = re.compile(r"([\n\t])")
 _NO_RULE = "no rule"
 
 
@@ -64,5 +69,6 @@ def _parts(statement: Statement) -> Iterator[list[str]]:
 
 
 def _harmless(cell: str) -> str:
-    """Return a cell that a spreadsheet shows as it is: text that looks like a formula begins with an apostrophe."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    """Return a cell that is shown as it is: it steers no terminal, and one like a formula begins with an apostrophe."""
+    shown = "".join(piece if piece in ("\n", "\t") else harmless(piece) for piece in _LINES_AND_TABS.split(cell))
+    return f"'{shown}" if _FORMULA.match(cell) else shown

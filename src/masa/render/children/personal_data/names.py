@@ -12,7 +12,11 @@ from masa.render.children.personal_data.places import plain
 
 _WORD = re.compile(r"\w+")
 _SMALL_I = str.maketrans("\u0130\u0131", "ii")  # with a dot and without: a pattern takes both for an i
-_TITLE = r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|cllr|councillor|rev|reverend)\.?"
+_TITLES = (
+    *("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "cllr", "councillor"),
+    *("rev", "reverend"),
+)
+_TITLE = rf"(?:{'|'.join(_TITLES)})\.?"
 _LEADING_TITLES = re.compile(rf"^(?:{_TITLE}\s+)+", re.IGNORECASE)
 _LETTERS_AFTER = re.compile(r"(?:[A-Z]{2,5}|MSc|BSc|PhD)")
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx|Cllr)\.?\s+({NAME})")
@@ -26,7 +30,9 @@ _REMEDY = "Write the post, not the person."
 def names_in(text: str, known: Known) -> Iterator[Offence]:
     """Yield the names of people: in full, by title and surname, and behind a title that stands before any name."""
     words = {"", *folded_words(text)}
-    among = [name for word in words for name in known.surnames.get(word, ())]
+    titled = not words.isdisjoint(_TITLES)
+    surnamed = [name for word in words for name in known.surnames.get(word, ())]
+    among = [name for name in surnamed if titled or words.issuperset(folded_words(name[0]))]
     found = {match[0] for name in among for match in _ways_of(*name).finditer(text)}
     yield from (Offence("the name", shown, _REMEDY) for shown in sorted(found))
     for match in _TITLED.finditer(text):

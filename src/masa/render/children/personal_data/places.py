@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,7 +11,7 @@ from markdown_it.token import Token
 from masa.model.document import Document
 from masa.render.problems import texts_in
 from masa.render.prose import parse_prose
-from masa.render.publication import Block, HelpBox, Prose, Publication
+from masa.render.publication import Block, HelpBox, Prose, Publication, parts_of
 from masa.render.words import Inline, Link
 
 _OWN_WORDS = ("children", "voice", "funding")  # sections whose sentences the page shows as they are
@@ -74,9 +73,9 @@ def _texts(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for entry in value:
             yield from _texts(entry)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _texts(getattr(value, field.name))
+    else:
+        for name in parts_of(type(value)):
+            yield from _texts(getattr(value, name))
 
 
 def _prose(tokens: Iterable[Token]) -> Iterator[str]:

@@ -1,14 +1,14 @@
 """The gate: a children's page that is too hard to read is not made, and what makes it hard is shown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from masa.model.document import Document
 from masa.render.children.readability.measure import Measure, measure, words
 from masa.render.children.readability.rules import FILE, HardWord, ReadingRules
 from masa.render.children.readability.text import Line, read_lines
 from masa.render.children.readability.word_forms import TaughtWords
 from masa.render.errors import RenderError
+from masa.render.problems import Placed
 from masa.render.publication import Publication
 
 _SHOWN = 10
@@ -38,9 +38,12 @@ class Reading(NamedTuple):
         return f"The page's sentences measure at Flesch-Kincaid grade {grade:.1f} ({_MARKED}). {_CAUTION}"
 
 
-def easy_reading(page: Publication, document: Document, rules: ReadingRules, taught: TaughtWords) -> Reading:
-    """Return what was measured; raise an error that shows what is too hard rather than let the page be made."""
-    reading = read_level(page, document, rules, taught)
+def easy_reading(page: Publication, texts: Iterable[Placed], rules: ReadingRules, taught: TaughtWords) -> Reading:
+    """Return what was measured; raise an error that shows what is too hard rather than let the page be made.
+
+    `texts` are those of the document.
+    """
+    reading = read_level(page, texts, rules, taught)
     if reading.faults:
         rest = len(reading.faults) - _SHOWN
         raise RenderError(
@@ -52,10 +55,10 @@ def easy_reading(page: Publication, document: Document, rules: ReadingRules, tau
     return reading
 
 
-def read_level(page: Publication, document: Document, rules: ReadingRules, taught: TaughtWords) -> Reading:
+def read_level(page: Publication, texts: Iterable[Placed], rules: ReadingRules, taught: TaughtWords) -> Reading:
     """Return what was measured and every fault and warning, without raising."""
     english = page.around.language.lower().startswith("en")
-    return _Judge(read_lines(page, document, rules.is_hard), rules, taught, english=english).reading()
+    return _Judge(read_lines(page, texts, rules.is_hard), rules, taught, english=english).reading()
 
 
 class _Part(NamedTuple):

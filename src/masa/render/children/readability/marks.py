@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from masa.model.document import Document
 from masa.render.children.readability.measure import NAME
-from masa.render.problems import texts_in
+from masa.render.problems import Placed
 from masa.render.telling.wording import capital
 
 _NAMED = ("name", "also_called", "post", "called", "made_with", "phone", "email", "open", "version")  # even one word
@@ -19,12 +18,12 @@ class Marks:
     that stand nowhere in the text `whole` are passed over.
     """
 
-    def __init__(self, document: Document, explained: Iterable[str], whole: str) -> None:
+    def __init__(self, texts: Iterable[Placed], explained: Iterable[str], whole: str) -> None:
         whole = " ".join(whole.split())
-        names = {form for name in _facts(document) for form in (name, capital(name)) if form and form in whole}
+        names = {form for name in _facts(texts) for form in (name, capital(name)) if form and form in whole}
         words = sorted(explained, key=len, reverse=True)
         alternatives = [re.escape(name).replace(r"\ ", r"\s+") for name in sorted(names, key=len, reverse=True)]
-        alternatives += [rf"(?i:{re.escape(word)}(?:e?s)?)" for word in words]
+        alternatives += [rf"(?i:(?:{'|'.join(map(re.escape, words))})(?:e?s)?)"] if words else []
         self._pattern = re.compile(rf"{_ADDRESSES}|(?<!\w)(?:{'|'.join(alternatives) or '(?!)'})(?!\w)")
 
     def put(self, text: str) -> tuple[str, list[str]]:
@@ -38,8 +37,8 @@ class Marks:
         return self._pattern.sub(keep, text), kept
 
 
-def _facts(document: Document) -> Iterator[str]:
-    """Yield what stands on one line of a document; one small word alone is no fact that could be told from others."""
-    for _, key, kind, text in texts_in(document):
+def _facts(texts: Iterable[Placed]) -> Iterator[str]:
+    """Yield what stands on one line; one small word alone is no fact that could be told from others."""
+    for _, key, kind, text in texts:
         if kind == "line" and (key in _NAMED or len(text.split()) > 1):
             yield " ".join(text.split())

@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields, is_dataclass
 from typing import NamedTuple
 
 from markdown_it.token import Token
 
-from masa.model.document import Document
 from masa.render.children.readability.marks import Marks
 from masa.render.children.readability.measure import NAME, ended, sentences, words
+from masa.render.problems import Placed
 from masa.render.prose import parse_prose
-from masa.render.publication import Glossary, Meaning, Paragraph, Prose, Publication
+from masa.render.publication import Glossary, Meaning, Paragraph, Prose, Publication, parts_of
 from masa.render.words import Inline, Link, Time
 
 _LABEL = 5  # words of a line that ends in no mark and is no sentence, such as a heading or an item of a list
@@ -32,15 +31,17 @@ class Line(NamedTuple):
     own: bool
 
 
-def read_lines(page: Publication, document: Document, always_hard: Callable[[str], bool]) -> tuple[Line, ...]:
+def read_lines(
+    page: Publication, texts_given: Iterable[Placed], always_hard: Callable[[str], bool]
+) -> tuple[Line, ...]:
     """Return the lines of a page in order, each once. A name, number, link or explained word is one short word.
 
-    Names are the facts that the document gives on one line: of bodies, posts, contacts, versions and who helped. Words
-    that the page's glossary explains are marked unless they are `always_hard`.
+    Names are the facts that the document, by the texts in it, gives on one line: of bodies, posts, contacts, versions
+    and who helped. Words that the page's glossary explains are marked unless they are `always_hard`.
     """
     texts = [(title, text) for title, part in _parts(page) for text in _texts(part)]
     explained = [word for word in _explained(page) if not always_hard(word)]
-    marks = Marks(document, explained, " ".join(text.words for _, text in texts))
+    marks = Marks(texts_given, explained, " ".join(text.words for _, text in texts))
     found = (line for title, text in texts for line in _lines(title, marks, text))
     return tuple({(line.shown, line.label): line for line in reversed(tuple(found))}.values())[::-1]
 
@@ -93,10 +94,10 @@ def _texts(value: object, *, heading: bool = False) -> Iterator[_Text]:
     elif isinstance(value, tuple):
         for entry in value:
             yield from _texts(entry)
-    elif is_dataclass(value):
-        for field in fields(value):
-            if field.name not in _NO_WORDS:
-                yield from _texts(getattr(value, field.name), heading=field.name in _HEADINGS)
+    else:
+        for name in parts_of(type(value)):
+            if name not in _NO_WORDS:
+                yield from _texts(getattr(value, name), heading=name in _HEADINGS)
 
 
 def _prose(token: Token) -> _Text:

@@ -6,7 +6,7 @@ a gradient, and what lies over something else than its parent.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from masa.render.html.linter.looks import VIEWS, Colour, Declared, Look, look_of, over
@@ -15,8 +15,8 @@ from masa.render.html.linter.rules import Rules
 from masa.render.html.linter.style import declared_in, rules_of
 
 TEXT, BAR = 4.5, 3.0
-_NOT_DRAWN = ("head", "script", "style", "template", "svg")
-_NO_BARS = ("img", "input", "select", "textarea", "br", "hr", "td", "th")
+NOT_DRAWN = ("head", "script", "style", "template", "svg")
+NO_BARS = ("img", "input", "select", "textarea", "br", "hr", "td", "th")
 _LINEAR_BELOW = 0.04045
 
 
@@ -68,6 +68,16 @@ class _Looks:
         self.views, self.words, self.bar = views, words, bar
         self.inside: dict[tuple[Declared, ...], _Looks] = {}
 
+    @cached_property
+    def hard_to_read(self) -> bool:
+        """Tell whether words of these looks would be a fault."""
+        return any(_faults_of(self.words))
+
+    @cached_property
+    def hard_to_see(self) -> bool:
+        """Tell whether a bar of these looks would be a fault."""
+        return any(_faults_of(self.bar))
+
 
 @lru_cache(maxsize=8)
 def _outermost(_rules: Rules[Declared]) -> _Looks:
@@ -75,33 +85,40 @@ def _outermost(_rules: Rules[Declared]) -> _Looks:
     return _Looks((Look(),) * len(VIEWS))
 
 
-class _Spot:
+class Spot:
     """Where elements stand of which all that selectors ask is alike, of themselves and of all that is around them."""
 
     def __init__(self, looks: _Looks) -> None:
         self.looks = looks
-        self.inside: dict[object, _Spot] = {}
+        self.inside: dict[object, Spot] = {}
+
+
+def outermost(rules: Rules[Declared]) -> Spot:
+    """Return where the root of a page stands."""
+    return Spot(_outermost(rules))
 
 
 def _pairs_by_element(
     elements: Iterable[PageElement], rules: Rules[Declared]
 ) -> Iterator[tuple[PageElement, tuple[Pair, ...]]]:
-    spots: dict[PageElement | None, _Spot] = {None: _Spot(_outermost(rules))}
+    spots: dict[PageElement | None, Spot] = {None: outermost(rules)}
     for one in elements:
         around = spots.get(one.parent)
-        if around is None or one.local_name in _NOT_DRAWN:
+        if around is None or one.local_name in NOT_DRAWN:
             continue
-        spot = (None if rules.look_beside else around.inside.get(one.start)) or _spot(one, around, rules)
+        spot = spot_of(one, around, rules)
         if one.children:
             spots[one] = spot
         if one.has_words:
             yield one, spot.looks.words
-        elif spot.looks.bar and not (one.children or None in one.inside or one.local_name in _NO_BARS):
+        elif spot.looks.bar and not (one.children or None in one.inside or one.local_name in NO_BARS):
             yield one, spot.looks.bar
 
 
-def _spot(one: PageElement, around: _Spot, rules: Rules[Declared]) -> _Spot:
+def spot_of(one: PageElement, around: Spot, rules: Rules[Declared]) -> Spot:
     """Return where an element stands; it is found again by its start tag and by all that decides in it."""
+    if not rules.look_beside and (known := around.inside.get(one.start)):
+        return known
     own = one.get("style", "")
     beside = tuple(map(id, rules.of(one))) if rules.look_beside else ()
     deciding = (*rules.asked(one.start), own, beside)
@@ -109,7 +126,7 @@ def _spot(one: PageElement, around: _Spot, rules: Rules[Declared]) -> _Spot:
         reaching = (*rules.of(one), declared_in(own))
         inside = around.looks.inside
         looks = inside[reaching] = inside.get(reaching) or _looks(reaching, around.looks)
-        around.inside[deciding] = _Spot(looks)
+        around.inside[deciding] = Spot(looks)
     spot = around.inside[one.start] = around.inside[deciding]
     return spot
 

@@ -2,13 +2,13 @@
 
 from masa.render.html.linter.page import PageElement
 
-_UNREAD = ("script", "style", "template", "select", "textarea")  # the last two do not name themselves
-_HIDING = frozenset(("hidden", "aria-hidden"))
+UNREAD = ("script", "style", "template", "select", "textarea")  # the last two do not name themselves
+HIDING = frozenset(("hidden", "aria-hidden"))
 
 
 def is_named(own: PageElement, ids: dict[str, PageElement], labels: dict[str, PageElement]) -> bool:
     """Tell whether something names an element for those who hear a page: its words, its label, or what it points to."""
-    if own.has_words and own.local_name not in _UNREAD and _HIDING.isdisjoint(own.attrib):
+    if own.has_words and own.local_name not in UNREAD and HIDING.isdisjoint(own.attrib):
         return True
     naming = [ids.get(name) for name in own.get("aria-labelledby", "").split()]
     naming += [labels.get(own.id or "-"), None if own.local_name in ("select", "textarea") else own]
@@ -18,7 +18,7 @@ def is_named(own: PageElement, ids: dict[str, PageElement], labels: dict[str, Pa
 
 
 def _words(element: PageElement) -> str:
-    unread = element.tag in _UNREAD[:3]
+    unread = element.tag in UNREAD[:3]
     if unread or element.get("aria-hidden") == "true" or "hidden" in element.attrib:
         return ""
     inside = (one if isinstance(one, str) else _words(one) for one in element.inside if one is not None)

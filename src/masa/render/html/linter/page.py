@@ -101,16 +101,25 @@ class PageElement(ElementWrapper):  # type: ignore[misc]  # cssselect2 has no ty
 
 
 def elements_of(html: str) -> list[PageElement]:
+    """Return the elements of a page in order, the root first; raise TooDeepError for one that is nested too deep."""
+    return elements_in(parsed(html))
+
+
+def parsed(html: str) -> LexborHTMLParser:
+    """Return a page as it is read; raise TooDeepError where that would take too long."""
+    if is_too_deep(html):
+        raise TooDeepError
+    return LexborHTMLParser(html)
+
+
+def elements_in(page: LexborHTMLParser) -> list[PageElement]:
     """Return the elements of a page in order, the root first; around a fragment a reader puts the rest.
 
     Raise TooDeepError for a page that is nested deeper than DEEPEST.
     """
-    if is_too_deep(html):
-        raise TooDeepError
-    root = LexborHTMLParser(html).root
-    if root is None:
+    if page.root is None:
         raise AssertionError("a reader of HTML makes a root for any text")
-    return _read(root, None)
+    return _read(page.root, None)
 
 
 def _read(top: LexborNode, around: PageElement | None) -> list[PageElement]:

@@ -33,7 +33,7 @@ class Rules(Generic[Meaning]):
         self._among: dict[_Names, list[tuple[CompiledSelector, Meaning]]] = {}
         text = " ".join(written)
         self.look_beside = _BESIDE.search(text) is not None
-        self._attributes = (*dict.fromkeys(_ATTRIBUTE.findall(text.lower())), *(["id"] if _ID.search(text) else []))
+        self.attributes = (*dict.fromkeys(_ATTRIBUTE.findall(text.lower())), *(["id"] if _ID.search(text) else []))
 
     def of(self, element: PageElement) -> list[Meaning]:
         """Return the meanings of all that match an element; what counts most stands last, as in a style sheet."""
@@ -44,7 +44,7 @@ class Rules(Generic[Meaning]):
 
     def asked(self, start: StartTag) -> tuple[object, ...]:
         """Return what selectors ask of a start tag: its name, its classes, and the attributes that they look for."""
-        return start.name, start.classes, *map(start.attributes.get, self._attributes)
+        return start.name, start.classes, *map(start.attributes.get, self.attributes)
 
 
 def _may_match(selector: CompiledSelector, names: _Names) -> bool:
