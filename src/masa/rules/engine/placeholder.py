@@ -15,16 +15,22 @@ PLACEHOLDERS = (
     *("to follow", "details to follow", "more to follow", "text to follow", "information to follow", "to come"),
     *("to be added", "to be completed", "to be inserted", "to be provided", "to be supplied", "to be written"),
     *("coming soon", "not yet agreed", "not yet decided", "not yet known", "placeholder", "insert here"),
-    *("insert text", "todo", "awaiting appointment", "awaiting confirmation"),
+    *("insert text", "todo", "fixme", "pending", "n a", "awaiting appointment", "awaiting confirmation"),
 )
-_ALONE = frozenset(PLACEHOLDERS)
+NOBODY = (
+    *("vacant", "vacant post", "post vacant", "vacancy", "being recruited", "to be recruited", "recruiting"),
+    *("unknown", "nobody", "no one", "interim"),
+)
+"""What stands for a name or a post where there is nobody."""
+_ALONE, _NO_NAME = frozenset(PLACEHOLDERS), frozenset(NOBODY)
+_SEEN_AS_BLANK = "\u115f\u1160\u3164\uffa0"  # letters that show nothing
+_FULL_WIDTH = {0xFEE0 + sign: sign for sign in range(ord("!"), ord("~") + 1)}
 _LONGEST = 60  # characters of a text that is nothing but a placeholder, with its marks
 # How a text begins that is nothing but a placeholder, where it begins with two, or three, letters or digits.
 _BEGINNINGS = frozenset(words[:length] for words in (*_ALONE, "draft") for length in (2, 3))
 _FIRST_WORDS = frozenset(words.split()[0] for words in _ALWAYS)
 # Patterns are compiled when they are first asked for: few texts come so far.
 _BRACKETED = r"\[[^\]]*\](?: here)?\.?"
-_NO_WORDS = r"\?+|\.{3}|…|\W*DRAFT\W*"
 _FILLER = r"(?i)\W*lorem\W+ipsum\b"
 _AFTER_A_NAME = r"(?i)[-\u2013\u2014:(,] ?to follow\b|\?{3}"
 _NOUNS = (
@@ -43,8 +49,10 @@ _FAR = 40  # characters before the words, of which the longest of _BEFORE is few
 
 
 def placeholder_in(text: str) -> bool:
-    """Tell whether a placeholder such as TBC stands among the words of a name or a post."""
+    """Tell whether a placeholder such as TBC stands among the words of a name or a post, or it names nobody."""
     plain = _plain(text)
+    if plain in _NO_NAME or (text and not any(sign.isalpha() and sign not in _SEEN_AS_BLANK for sign in text)):
+        return True
     words = f" {plain} "
     if not _FIRST_WORDS.isdisjoint(plain.split()) and any(f" {placeholder} " in words for placeholder in _ALWAYS):
         return True
@@ -56,9 +64,19 @@ def is_placeholder(text: str) -> bool:
     bare = text.strip()
     if _begins_otherwise(bare[:3]):
         return False
-    if len(bare) <= _LONGEST and (_plain(bare) in _ALONE or re.fullmatch(_NO_WORDS, bare)):
+    if says_nothing(bare) or (len(bare) <= _LONGEST and _is_one(bare)):
         return True
     return re.fullmatch(_BRACKETED, bare) is not None or re.match(_FILLER, bare) is not None
+
+
+def says_nothing(text: str) -> bool:
+    """Tell whether a text holds no letter and no figure that can be seen: a dash, dots, signs that show nothing."""
+    return not any(sign.isalnum() and sign not in _SEEN_AS_BLANK for sign in text)
+
+
+def _is_one(bare: str) -> bool:
+    plain = _plain(bare)
+    return plain in _ALONE or (plain == "draft" and "DRAFT" in bare)
 
 
 def mark_in(text: str) -> str:
@@ -90,4 +108,7 @@ def _begins_otherwise(letters: str) -> bool:
 
 
 def _plain(text: str) -> str:
+    """Return the words of a text in small letters, without signs that show nothing."""
+    if not text.isascii():
+        text = "".join(sign for sign in text.translate(_FULL_WIDTH) if sign.isprintable() or sign.isspace())
     return " ".join(re.findall(r"[a-z0-9]+", text.lower()))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from masa.rules.engine.placeholder import PLACEHOLDERS, is_placeholder, mark_in, placeholder_in
+from masa.rules.engine.placeholder import NOBODY, PLACEHOLDERS, is_placeholder, mark_in, placeholder_in
 from masa.source.phrase import folded
 
 # Patterns are compiled when they are first asked for: few texts hold the letters without which they find nothing.
@@ -34,11 +34,11 @@ _PATTERNS = {
     "example.": _EXAMPLE,
 }
 """The small letters without which a pattern finds nothing, in the order in which the patterns are asked."""
-SIGNS = (*PLACEHOLDERS, "draft")
+SIGNS = (*PLACEHOLDERS, *NOBODY, "draft")
 LETTERS = ("[", "<", "xx", "example.", "?", "...", "\N{HORIZONTAL ELLIPSIS}")
 """A text is unfinished only where one of these phrases, or some of these small letters, stand in it.
 
-What stands under the keys of `ADDRESSES` may be besides.
+What stands under the keys of `ADDRESSES` may be besides, and what says nothing at all.
 """
 _EMPTY_LINK = r"(?:https?:/*)?(?:www\.?)?#?"
 _NAMES = ("name", "post", "called", "lead_post")
@@ -46,6 +46,7 @@ _LINKS = ("url", "website", "statement", "list_at", "transcript")
 ADDRESSES = frozenset(("phone", *_LINKS))
 _COUNTED = "01234567890"
 _SHORTEST = 5  # digits of a number that can be told to be none
+_FEWEST = 3  # digits of any number: 999, 101 and 111
 
 
 def unfinished(key: str, text: str, initials: Collection[str] = ()) -> str:
@@ -99,6 +100,7 @@ def _words_found(pattern: str, text: str, initials: Collection[str]) -> str:
 
 def _is_no_number(phone: str) -> bool:
     """Tell whether a telephone number is a placeholder, one digit over and over, or counts up from nought or one."""
-    digits = "".join(re.findall(r"\d", phone))
-    long = len(digits) >= _SHORTEST  # 999, 101 and 111 are numbers
-    return is_placeholder(phone) or (long and (len(set(digits)) == 1 or digits in _COUNTED))
+    digits = "".join(filter(str.isdigit, phone))
+    if len(digits) < _FEWEST or is_placeholder(phone):
+        return True
+    return len(digits) >= _SHORTEST and (len(set(digits)) == 1 or digits in _COUNTED)

@@ -19,6 +19,12 @@ CLAUSE = "{check: finished}"
         pytest.param(
             "partnership: {contact: {phone: '00000'}}", "contrary partnership.contact.phone: 00000", id="phone"
         ),
+        pytest.param("partnership: {contact: {phone: 0}}", "contrary partnership.contact.phone: 0", id="one-digit"),
+        pytest.param(
+            'partnership: {vision: "\\u200b"}', "contrary partnership.vision: U+200B", id="nothing-that-can-be-seen"
+        ),
+        pytest.param("partnership: {values: [kind, .]}", "contrary partnership.values[2]: .", id="a-point"),
+        pytest.param("people: [{id: ann, name: Vacant}]", "contrary people[1].name: Vacant", id="nobody"),
         pytest.param("people: [{id: ann, name: TBC}]", "contrary people[1].name: TBC", id="somebody-without-a-seat"),
         pytest.param(
             "people: [{id: ann, status: to-be-confirmed}]", "contrary people[1].status: to be confirmed", id="status"

@@ -7,6 +7,7 @@ from masa.model.kinds.quoted import cut
 from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
 from masa.rules.engine.collective import ids_of, members
 from masa.rules.engine.lost import lost_addresses
+from masa.rules.engine.placeholder import says_nothing
 from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.texts import NOT_ARRANGEMENTS, Gathered
 from masa.rules.engine.unfinished import ADDRESSES, LETTERS, SIGNS, is_no_address, unfinished
@@ -16,6 +17,7 @@ from masa.source.tree import Path
 _HOLD_NO_TEXT = ("unknown-id", "not-in-list", "duplicate-id", "reserved-id")
 _SEATS = ("leads", "delegates")
 _OF_PERSON = ("name", "post", "status")
+_FEW = 3  # signs of a text that shows nothing, told by their numbers
 _SECTIONS_ASIDE = tuple((section,) for section in NOT_ARRANGEMENTS)
 
 
@@ -45,6 +47,10 @@ def _unfinished(texts: Gathered) -> Iterator[tuple[Path, str]]:
     for path, text in texts.hinting(SIGNS, LETTERS):
         if unfinished(_key(path), text):
             yield path, text
+    for path, text in texts.arrangements:
+        begins = text[:1]
+        if not (begins.isalnum() and begins.isascii()) and says_nothing(text):
+            yield path, text
     for path, record in texts.records_with(ADDRESSES):
         for key in sorted(ADDRESSES.intersection(record)):
             if is_no_address(key, str(record[key])):
@@ -62,7 +68,14 @@ def _told(scene: Scene, found: dict[Path, str]) -> Iterator[Answer]:
         elsewhere = path[:-1] in seated and path[-1] in _OF_PERSON
         words = "" if elsewhere else unfinished(_key(path), text, initials)
         if words:
-            yield Answer(CONTRARY, path, cut(words.replace("-", " ")), phrase=words)
+            yield Answer(CONTRARY, path, _shown(words), phrase=words)
+
+
+def _shown(words: str) -> str:
+    """Return words as a message shows them: what no reader can see by its numbers."""
+    if says_nothing(words):
+        return words if words.isascii() else " ".join(f"U+{ord(sign):04X}" for sign in words[:_FEW])
+    return cut(words.replace("-", " "))
 
 
 def _key(path: Path) -> str:
