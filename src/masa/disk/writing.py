@@ -31,8 +31,7 @@ def target_in(folder: Path, name: str) -> Path:
     Whoever made the folder could have the link lead to any file, or to a hidden one; only a link that a person names
     is written through.
     """
-    if folder.exists() and not folder.is_dir():
-        raise DiskError(f"{folder} is a file, not a folder.")
+    _refuse_file(folder)
     there = os.path.join(os.path.realpath(folder), *name.split("/"))
     if os.path.islink(there) or os.path.normcase(inside(folder, name)) != os.path.normcase(there):
         raise DiskError(f"{folder / name} is a link or lies behind one, and nothing was written. Take the link away.")
@@ -41,13 +40,17 @@ def target_in(folder: Path, name: str) -> Path:
 
 def new_target(folder: Path, name: str) -> Path:
     """Return where a new file of a folder goes; refused where anything stands there, or it leads out of the folder."""
-    if folder.exists() and not folder.is_dir():
-        raise DiskError(f"{folder} is a file, not a folder.")
+    _refuse_file(folder)
     inside(folder, name)
     target = folder / name
     if os.path.lexists(target):
         raise DiskError(f"{target} is there already, and nothing was written.")
     return target
+
+
+def _refuse_file(folder: Path) -> None:
+    if folder.exists() and not folder.is_dir():
+        raise DiskError(f"{folder} is a file, not a folder.")
 
 
 def write_new(path: Path, content: str) -> None:

@@ -10,12 +10,13 @@ from masa.light_tuple import LightTuple
 from masa.light_typing import Any
 from masa.rules.engine.collective import members, unread_members
 from masa.rules.engine.placeholder import is_placeholder
-from masa.rules.engine.route import ALL, Each, Follow, Keys, Route, Step, Told, Where
+from masa.rules.engine.route import Each, Follow, Keys, Route, Step, Told, Where
 from masa.rules.engine.scene import Node, Scene, node_of, plain
 from masa.rules.engine.time import in_force, last_day, unread_term
 from masa.source.tree import Path
 
 _value = itemgetter(1)  # of a node
+_EVERY = "all"  # entries of a list, whether they are in force or not
 
 
 class Found(LightTuple):
@@ -71,13 +72,13 @@ def _onward(scene: Scene, start: Node, text: str, reached: Node, steps: Sequence
     return found
 
 
-def _entries(scene: Scene, node: Node, which: str = ALL) -> Found:
+def _entries(scene: Scene, node: Node, which: str = _EVERY) -> Found:
     """Return entries of one whole list, and what is unread among them, told apart once on a day."""
     path, _, origin, is_followed = node
     kept, asked = scene.memory.kept, (scene.day, ("entries", which, path, origin, is_followed))
     found: Found | None = kept.get(asked)
     if found is None:
-        found = kept[asked] = _opened(scene, node) if which == ALL else _Trail(scene, node).holding(which)
+        found = kept[asked] = _opened(scene, node) if which == _EVERY else _Trail(scene, node).holding(which)
     return found
 
 
@@ -149,12 +150,12 @@ class _Trail:
         """Return the nodes, with the entries of each list in its place; note what is unread among them."""
         nodes = self.nodes
         if len(nodes) == 1:
-            return self._of_list(nodes[0], ALL) if isinstance(nodes[0][1], list) else nodes
+            return self._of_list(nodes[0], _EVERY) if isinstance(nodes[0][1], list) else nodes
         if list not in map(type, map(_value, nodes)):
             return nodes
         entries: list[Node] = []
         for node in nodes:
-            entries += self._of_list(node, ALL) if isinstance(node.value, list) else (node,)
+            entries += self._of_list(node, _EVERY) if isinstance(node.value, list) else (node,)
         return entries
 
     def _of_list(self, node: Node, which: str) -> Sequence[Node]:
@@ -176,7 +177,7 @@ class _Trail:
         return picked
 
     def _picked(self, entries: Sequence[Node], which: str) -> Sequence[Node]:
-        if which == ALL:
+        if which == _EVERY:
             return entries
         day, near_dark = self.scene.day, self.memory.near_dark
         held = [entry for entry in entries if in_force(entry.value, day)]
@@ -204,13 +205,13 @@ class _Trail:
 
     def _told(self, nodes: Sequence[Node], route: Route) -> list[tuple[Node, list[str], tuple[Path, ...]]]:
         """Return each of some entries with the words to which a route leads in it, told once on a day for one list."""
-        kept, asked = self.memory.kept, (self.scene.day, ("words", id(nodes), route.text))
-        if asked not in kept:
-            walks = [(entry, walk(self.scene, entry, route)) for entry in nodes]
-            words = [(entry, [plain(held[1]) for held in found.nodes], found.blocked) for entry, found in walks]
-            kept[asked] = words, nodes  # which must be there for as long as its number is
-        told: list[tuple[Node, list[str], tuple[Path, ...]]] = kept[asked][0]
+        # The nodes are kept beside: they must be there for as long as their number is.
+        told, _ = self.scene.once(("words", id(nodes), route.text), lambda: (self._words(nodes, route), nodes))
         return told
+
+    def _words(self, nodes: Sequence[Node], route: Route) -> list[tuple[Node, list[str], tuple[Path, ...]]]:
+        walks = [(entry, walk(self.scene, entry, route)) for entry in nodes]
+        return [(entry, [plain(held[1]) for held in found.nodes], found.blocked) for entry, found in walks]
 
     def told(self, _: Told) -> Sequence[Node]:
         return [entry for entry in self.entries() if self._says(entry)]
