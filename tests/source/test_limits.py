@@ -1,6 +1,12 @@
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from itertools import product
+
 import pytest
 
-from masa.source.limits import MAX_DEPTH, MAX_NODES
+from masa.source import limits
+from masa.source.events import END, Event, NotYaml, reader_of
+from masa.source.limits import MAX_DEPTH, MAX_NODES, within_limit
 from masa.source.tree import SourceError
 from masa.source.yaml_parser import parse_yaml
 
@@ -32,3 +38,23 @@ def test_beyond_it_nothing_is_read(text: str, place: tuple[int, int]) -> None:
 
     assert caught.value.fault.id == "yaml-limit"
     assert tuple(caught.value.fault.span.start) == place
+
+
+@pytest.mark.parametrize("most", [4, 6])
+def test_values_are_counted_wherever_there_may_be_too_many(most: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAX_NODES", most)
+    texts = ["".join(signs).encode() for signs in product("a:?-[{,]}\n ", repeat=4)] + [b"{a" + b",a" * 8 + b"}"]
+    beyond = [text for text in texts if sum(1 for _ in _events(reader_of(text))) > most]
+
+    assert beyond
+    for text in beyond:
+        with pytest.raises(SourceError):
+            list(_events(within_limit(reader_of(text), text, "esp.yaml")))
+
+
+def _events(read: Callable[[], Event]) -> Iterator[Event]:
+    """Yield what begins something, up to the end or to where the text is no YAML."""
+    with suppress(NotYaml):
+        for event in iter(read, None):
+            if event[0] != END:
+                yield event

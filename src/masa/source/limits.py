@@ -11,9 +11,11 @@ from masa.source.tree import SourceError
 MAX_DEPTH = 32
 MAX_NODES = 100_000
 
-# What begins a value or follows a key. There are no more than a group, a key and its value to each of some, a list or a
-# key and what it holds to each of the others, and three events of none; no text has more than two for each character.
-_OF_THREE, _OF_TWO, _OF_NONE, _OF_A_CHARACTER = b":?{", b",-[", 3, 2
+# A mark leads each entry of a list, and each key and value of a record; and a record or a list is itself one of these.
+# A dash or a bracket leads one; a colon, a question mark, a comma or a brace a key and its value.
+_LEAD_ONE, _LEAD_TWO = b"-[", b":?,{"
+_LED_BY_NONE = 4  # the top, the beginnings of the stream and of two documents
+_OF_A_CHARACTER = 2
 
 
 def beyond(limit: str, event: Event, file: str) -> SourceError:
@@ -42,5 +44,5 @@ def within_limit(read: Callable[[], Event], data: bytes, file: str) -> Callable[
 
 
 def _most_nodes(data: bytes) -> int:
-    of_three, of_two = (len(data) - len(data.translate(None, marks)) for marks in (_OF_THREE, _OF_TWO))
-    return 3 * of_three + 2 * of_two + _OF_NONE
+    led_once, led_twice = (len(data) - len(data.translate(None, marks)) for marks in (_LEAD_ONE, _LEAD_TWO))
+    return led_once + 2 * led_twice + _LED_BY_NONE
