@@ -1,5 +1,6 @@
 """What many tests need: the table, the compiled catalogue, and the complete valid document."""
 
+import gc
 from pathlib import Path
 from typing import Any
 
@@ -19,13 +20,29 @@ NEAR_A_CLOCK = ("ci", "cli", "disk", "examples", "test_business_manager.py", "te
 """The tests that may run a command: only masa.cli reads a clock, and ruff holds all else to that."""
 
 
+def _is_near_a_clock(path: Path) -> bool:
+    return path.relative_to(Path(__file__).parent).parts[0] in NEAR_A_CLOCK
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Read no file of what is timeless where that is left out: reading all takes as long as many tests."""
+    here = Path(__file__).parent
+    left_out = "not timeless" in config.option.markexpr and here in collection_path.parents
+    return True if left_out and not _is_near_a_clock(collection_path) else None
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark as timeless what runs no command, so that the run three years on leaves it out."""
-    here = Path(__file__).parent
     for item in items:
-        if item.path.is_relative_to(here) and item.path.relative_to(here).parts[0] not in NEAR_A_CLOCK:
+        if item.path.is_relative_to(Path(__file__).parent) and not _is_near_a_clock(item.path):
             item.add_marker(pytest.mark.timeless)
+
+
+def pytest_collection_finish() -> None:
+    """Take the tests themselves, which stay to the end, out of what the garbage collector looks through."""
+    gc.collect()
+    gc.freeze()
 
 
 def rule_texts() -> dict[str, str]:

@@ -1,5 +1,6 @@
 """Build the wheel and the sdist, install the wheel in an empty environment, and use it outside the checkout."""
 
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -9,6 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 AS_OF = "2025-06-01"
+HERE = ("--no-isolation",) if find_spec("hatchling") else ()  # CI has it, by its list with hashes
 CARRIED = (
     "rules/sources.yaml",
     "rules/register.yaml",
@@ -26,23 +28,32 @@ def main() -> None:
     """Fail with the command that failed."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        run(sys.executable, "-m", "build", "--outdir", str(folder), str(ROOT), cwd=folder)
-        wheel = next(folder.glob("*.whl"))
+        wheel = built(folder)
         built_again(folder, wheel)
         listing = run(sys.executable, "-m", "zipfile", "-l", str(wheel), cwd=folder)
         missing = [part for part in CARRIED if f"masa/_data/{part}" not in listing]
         if missing:
             sys.exit(f"The wheel does not carry {', '.join(missing)}.")
-        venv.create(folder / "clean", with_pip=True)
-        run(str(folder / "clean/bin/python"), "-m", "pip", "install", "-q", str(wheel), cwd=folder)
+        venv.create(folder / "clean")
+        clean = ("--python", str(folder / "clean/bin/python"))
+        run(sys.executable, "-m", "pip", *clean, "install", "-q", "--no-compile", str(wheel), cwd=folder)
         use(folder)
     sys.stdout.write("The wheel, installed alone, starts, lints, checks, states, dates, compares and renders.\n")
 
 
+def built(folder: Path) -> Path:
+    """Build the sdist, and of that the wheel, with nothing at hand but what pyproject.toml says a build needs."""
+    run(sys.executable, "-m", "build", "--sdist", *HERE, "--outdir", str(folder), str(ROOT), cwd=folder)
+    sdist = next(folder.glob("*.tar.gz"))
+    shutil.unpack_archive(sdist, folder)
+    unpacked = folder / sdist.name.removesuffix(".tar.gz")
+    run(sys.executable, "-m", "build", "--wheel", "--outdir", str(folder), str(unpacked), cwd=folder)
+    return next(folder.glob("*.whl"))
+
+
 def built_again(folder: Path, wheel: Path) -> None:
     """Build the wheel once more, not from the sdist but from the checkout, and hold it against the first."""
-    here = ["--no-isolation"] if find_spec("hatchling") else []  # CI has it, by its list with hashes
-    run(sys.executable, "-m", "build", "--wheel", *here, "--outdir", str(folder / "again"), str(ROOT), cwd=folder)
+    run(sys.executable, "-m", "build", "--wheel", *HERE, "--outdir", str(folder / "again"), str(ROOT), cwd=folder)
     if (folder / "again" / wheel.name).read_bytes() != wheel.read_bytes():
         sys.exit("The wheel of the sdist and that of the checkout are not the same, byte for byte.")
 

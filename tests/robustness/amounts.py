@@ -2,7 +2,7 @@
 
 EXAMPLES = 20
 """Documents that hypothesis makes, for each of its tests."""
-MUTANTS = 3072
+MUTANTS = 2048
 """Mutants of the runner: a count and no time, so that the result does not depend on the machine."""
 DOCUMENTS = 32
 """Generated documents of the runner, each printed, rendered and checked."""

@@ -1,5 +1,6 @@
 """What became of an input, found out in a child process that may crash, hang or grow without harm to the rest."""
 
+import gc
 import json
 import mmap
 import os
@@ -11,8 +12,8 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.robustness.inputs import Input
-from tests.robustness.trial import Depth, Stage, Trial, put_through
+from tests.robustness.inputs import SEEDS, Input
+from tests.robustness.trial import Depth, Stage, Trial, Twice, put_through
 
 _SECONDS = {Depth.JUDGE: 5, Depth.FORMATS: 20, Depth.PAGES: 40, Depth.CHECK: 60}
 """Of processor time, for one input: hundreds of times what it takes."""
@@ -34,6 +35,13 @@ class Fates(NamedTuple):
     stages: list[int]
     digests: dict[int, dict[str, str]]
     failures: list[Failure]
+
+
+def get_ready() -> None:
+    """Import and compile all that an input can need, so that every child finds it done."""
+    put_through(SEEDS[0], Depth.CHECK, twice=Twice.NOTHING)
+    gc.collect()
+    gc.freeze()
 
 
 def fates_of(inputs: Callable[[int], Input], numbers: list[int]) -> Fates:

@@ -3,8 +3,13 @@
 import pytest
 
 from tests.robustness.crashes import kept
-from tests.robustness.fate import fate_of
+from tests.robustness.fate import fate_of, get_ready
 from tests.robustness.inputs import Input
+
+
+@pytest.fixture(scope="module", autouse=True)
+def ready() -> None:
+    get_ready()
 
 
 @pytest.mark.parametrize("one", [pytest.param(one, id=name) for name, one in kept()])

@@ -3,26 +3,22 @@
 The rules are compiled once here; the inputs are put through in children that are forked from it.
 """
 
-import gc
 import json
 import sys
 from functools import partial
 from pathlib import Path
 
 from tests.robustness.crashes import keep
-from tests.robustness.fate import Failure, fates_of
-from tests.robustness.inputs import SEEDS, Kind, input_of, is_sample
+from tests.robustness.fate import Failure, fates_of, get_ready
+from tests.robustness.inputs import Kind, input_of, is_sample
 from tests.robustness.minimising import MOST_TRIALS, minimised
-from tests.robustness.trial import Depth, Twice, put_through
 
 _HANGING = 12  # trials are enough for what takes a whole budget of work each time
 
 
 def main() -> None:
     """Answer tasks until there are no more."""
-    put_through(SEEDS[0], Depth.CHECK, twice=Twice.NOTHING)  # so that every child finds it all imported and compiled
-    gc.collect()
-    gc.freeze()
+    get_ready()
     known: set[str] = set()
     for line in sys.stdin:
         task = json.loads(line)
