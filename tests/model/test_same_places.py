@@ -102,7 +102,7 @@ def names_a_file(raw: dict[str, Any], path: Path) -> bool:
     return isinstance(held, dict) and set(held) == {"file"}
 
 
-@settings(STEADY, max_examples=250)
+@settings(STEADY, max_examples=150)
 @given(data=st.data())
 def test_reader_and_models_refuse_the_same_places(
     data: st.DataObject, base: dict[str, Any], table: Table, places: list[Path]
@@ -118,7 +118,7 @@ def test_reader_and_models_refuse_the_same_places(
     assert reader == models
 
 
-@settings(STEADY, max_examples=150)
+@settings(STEADY, max_examples=90)
 @given(data=st.data())
 def test_a_document_is_made_of_whatever_was_read(
     data: st.DataObject, base: dict[str, Any], table: Table, places: list[Path]
@@ -161,7 +161,7 @@ LOOKS = (
 )
 
 
-@settings(STEADY, max_examples=100)
+@settings(STEADY, max_examples=60)
 @given(data=st.data())
 def test_the_schema_accepts_what_the_reader_accepts(
     data: st.DataObject, base: dict[str, Any], table: Table, places: list[Path], schema: Draft202012Validator

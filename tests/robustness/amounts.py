@@ -1,6 +1,6 @@
 """How much the tests of robustness do in CI; the nightly workflow, and a run by hand, do far more."""
 
-EXAMPLES = 20
+EXAMPLES = 14
 """Documents that hypothesis makes, for each of its tests."""
 MUTANTS = 2048
 """Mutants of the runner: a count and no time, so that the result does not depend on the machine."""
