@@ -10,7 +10,7 @@ from masa.cli.completing import complete_rule
 from masa.cli.explained_text import explained_text
 from masa.cli.local_folders import folders_in_use
 from masa.cli.one_document import write_out
-from masa.cli.options import LocalRules, Output
+from masa.cli.options import Config, LocalRules, Output
 from masa.cli.reader_findings import READER_FINDINGS
 from masa.cli.rule_facts import facts_of
 from masa.cli.rule_files import catalogue_with
@@ -42,13 +42,14 @@ def explain(
     local: LocalRules = None,
     output_format: Annotated[ExplainFormat, typer.Option("--format", help="How to print.")] = ExplainFormat.TEXT,
     output: Output = None,
+    config: Config = None,
     *,
     everything: Annotated[bool, typer.Option("--all", help="Explain every rule, as Markdown: docs/rules.md.")] = False,
 ) -> None:
     """Explain one rule: what it asks, on what authority, and what a pass does not show."""
     if everything == bool(rule) or (everything and output_format is not ExplainFormat.MARKDOWN):
         raise typer.BadParameter("Name one rule, or ask for every one with `--all --format markdown`.")
-    compiled = catalogue_with(folders_in_use(local))
+    compiled = catalogue_with(folders_in_use(local, config))
     known = [*compiled.files, *READER_FINDINGS]
     if rule and rule not in known:
         meant = nearest(rule, known)

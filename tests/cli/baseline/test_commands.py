@@ -71,6 +71,23 @@ def test_from_the_first_finding_to_the_last(masa: Run, tmp_path: Path, document:
     assert "There is no file areas/a.yaml any more." in masa("baseline", "check", *AS_OF).stdout
 
 
+def test_settings_that_a_person_names_may_keep_the_baseline_elsewhere(
+    masa: Run, tmp_path: Path, document: Path
+) -> None:
+    (tmp_path / "masa.toml").write_text('baseline = "../kept.yaml"\n')
+    (tmp_path.parent / "kept.yaml").unlink(missing_ok=True)
+
+    refused = masa("baseline", "create", str(document), *DECISION, *AS_OF)
+    named = ("--config", "masa.toml", *AS_OF)
+    done = [masa("baseline", "create", str(document), *DECISION, *named)]
+    done += [masa("baseline", command, *named) for command in ("check", "update")]
+
+    assert refused.returncode == 2
+    assert "add --config masa.toml." in " ".join(refused.stderr.split())
+    assert [(one.returncode, one.stderr) for one in done] == [(0, "")] * 3
+    assert all(one.stdout.startswith("../kept.yaml: ") for one in done)
+
+
 def test_the_day_after_everything_is_found_again(masa: Run, tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text(EXAMPLESHIRE.replace("    why: Coaches", "    # why: Coaches"))
     (tmp_path / "b.yaml").write_text(documented())

@@ -56,6 +56,19 @@ def test_masa_toml_names_a_folder_for_every_command(masa: Run, tmp_path: Path) -
 
 
 @pytest.mark.usefixtures("ours")
+def test_settings_that_a_person_names_may_lead_to_rules_elsewhere(masa: Run, tmp_path: Path) -> None:
+    settings = tmp_path / "area" / "masa.toml"
+    settings.parent.mkdir()
+    settings.write_text('rules = ["../ours"]\n')
+    named = ("--config", "area/masa.toml")
+
+    assert "1 rule: all 3 examples hold" in masa("rules", "test", *named).stdout
+    assert "it is none of masa's" in masa("explain", "dated", *named).stdout
+    assert "1 of local rules" in " ".join(masa("rules", *named).stdout.split())
+    assert "do not go together" in " ".join(masa("rules", "--review", *named).stderr.split())
+
+
+@pytest.mark.usefixtures("ours")
 def test_rules_lists_local_ones_under_their_folder(masa: Run) -> None:
     printed = masa("rules", "--rules", "ours").stdout
     listed = json.loads(masa("rules", "--rules", "ours", "--format", "json").stdout)["rules"]

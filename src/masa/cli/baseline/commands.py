@@ -26,7 +26,7 @@ from masa.cli.catalogue import checked_edition
 from masa.cli.clock import day_asked_about
 from masa.cli.configuring import Configuration, flags_of
 from masa.cli.examining import Asked, Examined
-from masa.cli.options import AsOf, BaselineFile, ChosenEdition, FailOn, Until
+from masa.cli.options import AsOf, BaselineFile, ChosenEdition, Config, FailOn, Until
 from masa.cli.printing import Printout, print_run
 from masa.cli.reader_findings import READER_FINDINGS
 from masa.cli.saying import tell
@@ -82,12 +82,13 @@ def create(
     fail_on: AcceptFrom = None,
     as_of: AsOf = None,
     edition: ChosenEdition = None,
+    config: Config = None,
 ) -> None:
     """Write a baseline that accepts what `masa lint` finds today. No PATH means this folder.
 
     Exit code 0: written, or nothing to accept; 2: not written.
     """
-    asked = _asked(as_of, edition, fail_on)
+    asked = _asked(as_of, edition, config, fail_on)
     decision = decision_of(reason, who, until, asked.day)
     path = baseline_path(output, asked.configuration)
     if os.path.lexists(path):
@@ -114,13 +115,14 @@ def update(
     fail_on: AcceptFrom = None,
     as_of: AsOf = None,
     edition: ChosenEdition = None,
+    config: Config = None,
 ) -> None:
     """Drop the entries that match nothing and lower counts; add findings only with --reason, --who and --until.
 
     No PATH means the documents that the baseline names. All else in the file stays as it is.
     Exit code 0: up to date; 2: nothing written.
     """
-    asked = _asked(as_of, edition, fail_on)
+    asked = _asked(as_of, edition, config, fail_on)
     decision = decision_of(reason, who, until, asked.day) if reason or who or until else None
     run = _run(paths, baseline, asked)
     known = {entry.key for entry in run.found.entries}
@@ -143,12 +145,13 @@ def check(
     output_format: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.TEXT,
     as_of: AsOf = None,
     edition: ChosenEdition = None,
+    config: Config = None,
 ) -> None:
     """Name the entries that have no effect: unused, expired, too broad, incomplete or of no rule.
 
     No PATH means the documents that the baseline names. Exit code 0: none; 1: some; 2: masa could not do its job.
     """
-    run = _run(paths, baseline, _asked(as_of, edition))
+    run = _run(paths, baseline, _asked(as_of, edition, config))
     report, rules = run.weighing.report, run.examined.rules
     if output_format is Format.TEXT and not report.findings:
         typer.echo(told_of_check(run.path, run.weighing.weighed, rules))
@@ -158,9 +161,9 @@ def check(
     raise typer.Exit(FINDINGS if report.findings else CLEAN)
 
 
-def _asked(as_of: date | None, edition: str | None, fail_on: FailOn | None = None) -> Asked:
+def _asked(as_of: date | None, edition: str | None, config: Path | None, fail_on: FailOn | None = None) -> Asked:
     flags = flags_of(fail_on=fail_on, edition=checked_edition(edition))
-    return Asked(day_asked_about(as_of), Configuration(flags))
+    return Asked(day_asked_about(as_of), Configuration(flags, config))
 
 
 def _run(paths: Sequence[Path] | None, given: Path | None, asked: Asked) -> _Run:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from masa.cli.local_folders import folders_in_use
-from masa.cli.options import ListFormat, LocalRules, OutputFormat
+from masa.cli.options import Config, ListFormat, LocalRules, OutputFormat
 from masa.cli.rules.coverage import show_coverage
 from masa.cli.rules.differences import show_differences
 from masa.cli.rules.listing import show_rules
@@ -39,6 +40,7 @@ def list_rules(
         ),
     ] = None,
     local: LocalRules = None,
+    config: Config = None,
     output_format: OutputFormat = ListFormat.TEXT,
 ) -> None:
     """List the rules by topic, and the findings of the reader; or, with one of the flags, another view of them."""
@@ -47,6 +49,7 @@ def list_rules(
         "--coverage": show_coverage if coverage else None,
         "--diff": partial(show_differences, *diff) if diff else None,
         "--rules": partial(show_rules, local) if local else None,
+        "--config": partial(_show_in_use, config) if config else None,
     }
     asked = {flag: view for flag, view in views.items() if view}
     if asked and context.invoked_subcommand:
@@ -54,5 +57,9 @@ def list_rules(
     if len(asked) > 1:
         raise typer.BadParameter(f"{' and '.join(asked)} do not go together: ask for one view at a time.")
     if not context.invoked_subcommand:
-        view = next(iter(asked.values()), partial(show_rules, folders_in_use(None)))
+        view = next(iter(asked.values()), partial(_show_in_use, None))
         view(output_format)
+
+
+def _show_in_use(config: Path | None, output_format: ListFormat) -> None:
+    show_rules(folders_in_use(None, config), output_format)

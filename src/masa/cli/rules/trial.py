@@ -9,7 +9,7 @@ import typer
 
 from masa.cli.catalogue import shipped_table
 from masa.cli.local_folders import folders_in_use
-from masa.cli.options import ListFormat, OutputFormat
+from masa.cli.options import Config, ListFormat, OutputFormat
 from masa.cli.progress import with_progress
 from masa.cli.rule_files import catalogue_with, local_folder
 from masa.disk.folders import each_folder_once
@@ -43,12 +43,13 @@ def try_rules(
         ),
     ] = None,
     output_format: OutputFormat = ListFormat.TEXT,
+    config: Config = None,
 ) -> None:
     """Try each rule of a folder: its examples must hold, and notice any change of the rule.
 
     Exit code 0: all hold; 1: some are false or weak; 2: masa could not do its job.
     """
-    chosen = folders_in_use(folders)
+    chosen = folders_in_use(folders, config)
     if not chosen:
         raise typer.BadParameter("name a folder of local rules, or write its name under `rules` in masa.toml.")
     work = [one for folder in each_folder_once(chosen) for one in _work(folder)]
