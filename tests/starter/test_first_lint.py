@@ -28,6 +28,7 @@ ANSWERED_BY_THE_REGISTER = {
 }
 NOTHING_CONTRARY = {  # met by every document that does not say the contrary
     "cite-right-sections",
+    "done-not-ahead",
     "edu-not-fourth-partner",
     "entered-once",
     "entries-used",
@@ -37,6 +38,7 @@ NOTHING_CONTRARY = {  # met by every document that does not say the contrary
     "no-lscb",
     "no-placeholder",
     "no-reporting-circle",
+    "period-in-order",
     "titles-agree",
 }
 

@@ -31,6 +31,8 @@ CLAUSES = {
     "on_or_before": ("publication", "{field: next_review, on_or_before: 2026-03-31}"),
     "by": ("yearly_report", '{field: "reports[].published_on", by: 30 September, after: to}'),
     "dated_before": ("document", "{dated_before: 2026-09-30}"),
+    "not_ahead": ("document", "{not_ahead: [agreed_on, signed_on]}"),
+    "ends": ("document", "{ends: to, not_before: from}"),
     "never_says": ("document", "{field: /, never_says: [LSCB]}"),
     "says": ("lead_safeguarding_partners[]", "{field: organisation->name, says: [combined authority]}"),
     "unlike": ("relevant_agencies[]", '{field: why, unlike: "relevant_agencies[].why"}'),

@@ -17,6 +17,7 @@ from masa.rules.engine.checks.document_date import DatedBefore
 from masa.rules.engine.checks.each_kind import PartnersOfEachKind
 from masa.rules.engine.checks.edition import CurrentEdition
 from masa.rules.engine.checks.entered_once import EnteredOnce
+from masa.rules.engine.checks.every_date import EndsNotBefore, NotAhead
 from masa.rules.engine.checks.finished import Finished
 from masa.rules.engine.checks.grades import ComparableGrade
 from masa.rules.engine.checks.head_of_body import HeadOfBody
@@ -57,6 +58,8 @@ CLOSED: Mapping[str, type] = {
     "on_or_before": OnOrBefore,
     "by": By,
     "dated_before": DatedBefore,
+    "not_ahead": NotAhead,
+    "ends": EndsNotBefore,
     "never_says": NeverSays,
     "says": Says,
     "unlike": Unlike,

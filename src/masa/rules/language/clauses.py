@@ -53,6 +53,7 @@ _KINDS_OF: Mapping[type, tuple[str, ...]] = {
 }
 _ROOTED = ("refers_to", "outside", "unlike", "with_")  # options that are routes from the document's own start
 _WORDS_OF = ("one_of", "none_of", "includes", "includes_any")
+_DATES_OF = ("not_ahead", "ends", "not_before")  # keys of dates, in whatever record they stand
 
 
 def compile_clause(clause: object, scope: Scope) -> Check:
@@ -115,11 +116,21 @@ def _check_field(check: type, options: Clause, field: Field | None, scope: Scope
     for name in _WORDS_OF:
         words = options.get(name, [])
         check_words(words if isinstance(words, list) else [words], field, str(options.get("field")))
+    for name in _DATES_OF:
+        keys = options.get(name, [])
+        _check_dates(keys if isinstance(keys, list) else [keys], scope)
     if "after" in options:
         _check_sibling(str(options["field"]), str(options["after"]), scope)
     group = options.get("agreed_by_all", "leads")
     if group not in ("leads", "delegates", "partners"):
         raise CatalogueError(f"`agreed_by_all` takes leads, delegates or partners; not “{group}”.")
+
+
+def _check_dates(keys: list[Any], scope: Scope) -> None:
+    known = [key for fields in scope.table.records.values() for key, field in fields.items() if field.kind == "day"]
+    for key in keys:
+        if key not in known:
+            raise CatalogueError(f"No record has a date under `{key}`. Did you mean `{nearest(str(key), known)}`?")
 
 
 def _check_sibling(field: str, key: str, scope: Scope) -> None:

@@ -10,6 +10,7 @@ from masa.rules.engine.checks.boundaries import SameBoundaries
 from masa.rules.engine.checks.changes import ChangeAhead, ChangeListed
 from masa.rules.engine.checks.contributions import ContributionsShown
 from masa.rules.engine.checks.entered_once import EnteredOnce
+from masa.rules.engine.checks.every_date import EndsNotBefore, NotAhead
 from masa.rules.engine.checks.finished import Finished
 from masa.rules.engine.checks.names import NamesAgree
 from masa.rules.engine.checks.presence import Absent, AnyPresent, Present
@@ -24,7 +25,11 @@ from masa.rules.engine.checks.words import NoneOf
 from masa.rules.engine.rule import Rule
 
 _OF_THE_WHOLE = (EnteredOnce, Finished, LinesLeadOn, NamesAgree, NoCircle, ReferredTo, TitlesAgree)
-NEVER_MISSING = (Absent, AreaType, NoneOf, NeverSays, Outside, SameBoundaries, SumAtMost, Unlike, *_OF_THE_WHOLE)
+_OF_DATES = (EndsNotBefore, NotAhead)
+NEVER_MISSING = (
+    *(Absent, AreaType, NoneOf, NeverSays, Outside, SameBoundaries, SumAtMost, Unlike),
+    *(*_OF_DATES, *_OF_THE_WHOLE),
+)
 NEVER_CONTRARY = (AnyPresent, ChangeAhead, ChangeListed, ContributionsShown, EveryBodyTouching, Present)
 
 

@@ -1,0 +1,97 @@
+"""Checks of the dates of every record: none that lies ahead, and no period that ends before it begins."""
+
+from masa.light_tuple import LightTuple
+from masa.light_typing import Any
+from masa.model.kinds.day import Day
+from masa.rules.engine.answer import CONTRARY, MET, UNREAD, UNSURE, Answer, Answers
+from masa.rules.engine.gap import listed
+from masa.rules.engine.lost import lost_addresses
+from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.texts import NOT_ARRANGEMENTS, Records
+from masa.source.tree import Path
+
+
+class NotAhead(LightTuple):
+    """No date under some keys is after the day asked about, in the arrangements or in one record.
+
+    Where the document was published only after that day, nobody can tell a slip from a document asked about too early.
+    """
+
+    not_ahead: tuple[str, ...]
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer contrary, or unsure, at each date of which the first possible day is after."""
+        against = UNSURE if _is_later(scene) else CONTRARY
+        limit = str(Day.of(scene.day))
+        answers = [
+            Answer(against, (*path, key), str(record[key]), limit)
+            for path, record in _records(scene, node, self.not_ahead)
+            for key in self.not_ahead
+            if isinstance(record.get(key), Day) and record[key].first > scene.day
+        ]
+        return answers or _none(scene, node, self.not_ahead)
+
+    def sentence(self) -> str:
+        """Say which dates are looked at."""
+        keys = listed([f"`{key}`" for key in self.not_ahead], "or")
+        return f"no date under {keys} is after the day asked about"
+
+
+class EndsNotBefore(LightTuple):
+    """In each record that has both dates, of the arrangements or in one, the end is not before the beginning."""
+
+    ends: str
+    not_before: str
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer contrary at each end that is, with the beginning as its limit."""
+        answers: Answers = []
+        for path, record in _records(scene, node, (self.ends,)):
+            start, end = record.get(self.not_before), record[self.ends]
+            if isinstance(start, Day) and isinstance(end, Day) and end.last < start.first:
+                related = ((*path, self.not_before),)
+                answers.append(Answer(CONTRARY, (*path, self.ends), str(end), str(start), related=related))
+        return answers or _none(scene, node, (self.ends, self.not_before))
+
+    def sentence(self) -> str:
+        """Say which dates are held against each other."""
+        return f"`{self.ends}` is not before the `{self.not_before}` beside it"
+
+
+def _records(scene: Scene, node: Node, keys: tuple[str, ...]) -> Records:
+    """Return the records of the whole arrangements that have any of some keys, or the one record that is asked of."""
+    wanted = frozenset(keys)
+    if not node.path:
+        return scene.memory.texts.records_with(wanted)
+    return [] if wanted.isdisjoint(node.value) else [(node.path, node.value)]
+
+
+def _none(scene: Scene, node: Node, keys: tuple[str, ...]) -> Answers:
+    """Answer where no date is against the rule: met, unless one may stand where nobody could read."""
+    addresses = lost_addresses(scene.reading)
+    for path in scene.blocked_below(node.path):
+        of_arrangements = bool(node.path) or path[0] not in NOT_ARRANGEMENTS
+        if of_arrangements and path not in addresses and _may_hold(scene, path, keys):
+            return [Answer(UNREAD, path)]
+    return [Answer(MET, node.path)]
+
+
+def _may_hold(scene: Scene, path: Path, keys: tuple[str, ...]) -> bool:
+    """Tell whether a place that was not read may hold one of some dates: no text under another key does."""
+    return path[-1] in keys or path in scene.lost or not isinstance(_as_written(scene, path), str)
+
+
+def _as_written(scene: Scene, path: Path) -> Any:  # noqa: ANN401 - whatever the file holds there
+    value: Any = scene.reading.tree.values
+    for key in path:
+        try:
+            value = value[key]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return value
+
+
+def _is_later(scene: Scene) -> bool:
+    """Tell whether the document was published only after the day asked about."""
+    published = (scene.reading.values.get("publication") or {}).get("published_on")
+    return isinstance(published, Day) and published.first > scene.day
