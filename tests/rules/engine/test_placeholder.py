@@ -37,6 +37,8 @@ from masa.rules.engine.placeholder import is_placeholder, mark_in, placeholder_i
         pytest.param("\N{HANGUL FILLER}\N{BRAILLE PATTERN BLANK}", True, id="letters-that-show-nothing"),
         pytest.param("T\N{ZERO WIDTH SPACE}BC", True, id="parted-by-what-shows-nothing"),
         pytest.param("\N{FULLWIDTH LATIN CAPITAL LETTER T}\N{FULLWIDTH LATIN CAPITAL LETTER B}C", True, id="wide"),
+        pytest.param("\u0422\u0412\u0421", True, id="cyrillic-look-alikes"),
+        pytest.param("\u03a4\u0392C", True, id="greek-look-alikes"),
         pytest.param("\N{LATIN SMALL LETTER E WITH ACUTE}cole", False, id="an-accent"),
         pytest.param("24/7", False, id="figures"),
         pytest.param("Steps to follow", False, id="a-title"),

@@ -25,6 +25,9 @@ NOBODY = (
 _ALONE, _NO_NAME = frozenset(PLACEHOLDERS), frozenset(NOBODY)
 _WITHOUT_BLANKS = dict.fromkeys(map(ord, "\u115f\u1160\u3164\uffa0"))  # letters that show nothing
 _FULL_WIDTH = {0xFEE0 + sign: sign for sign in range(ord("!"), ord("~") + 1)}
+# Capitals of Cyrillic and of Greek that look like those of TBC, TBA, N/A and XXX.
+_LOOK_ALIKE = str.maketrans("\u0410\u0412\u0421\u0422\u0425\u0391\u0392\u039d\u03a4\u03a7", "ABCTXABNTX")
+_AS_ASCII = {**_FULL_WIDTH, **_LOOK_ALIKE}
 _LONGEST = 60  # characters of a text that is nothing but a placeholder, with its marks
 # How a text begins that is nothing but a placeholder, where it begins with two, or three, letters or digits.
 _BEGINNINGS = frozenset(words[:length] for words in (*_ALONE, "draft") for length in (2, 3))
@@ -110,5 +113,5 @@ def _begins_otherwise(letters: str) -> bool:
 def _plain(text: str) -> str:
     """Return the words of a text in small letters, without signs that show nothing."""
     if not text.isascii():
-        text = "".join(sign for sign in text.translate(_FULL_WIDTH) if sign.isprintable() or sign.isspace())
+        text = "".join(sign for sign in text.translate(_AS_ASCII) if sign.isprintable() or sign.isspace())
     return " ".join(re.findall(r"[a-z0-9]+", text.lower()))

@@ -45,7 +45,8 @@ def test_bodies(asked: Asked, first: str, second: str, answer: str) -> None:
 @pytest.mark.parametrize(
     ("first", "second", "met"),
     [
-        pytest.param("name: Ann, post: Chair", "name: Ann, post: Nurse", True, id="two-posts"),
+        pytest.param("name: Ann, post: Chair", "name: Bea, post: Chair", True, id="two-names"),
+        pytest.param("name: TBC, post: Chair", "name: TBC, post: Nurse", True, id="nobody-yet"),
         pytest.param("name: Ann, post: Chief Nurse", "name: ann, post: chief nurse", False, id="one-post"),
         pytest.param("name: Ann", "name: Ann", False, id="no-posts"),
         pytest.param("post: Nurse", "post: Nurse", True, id="no-names"),
@@ -93,3 +94,17 @@ def test_seats(asked: Asked, seats: str, met: bool) -> None:  # noqa: FBT001
     contrary = "contrary governance.groups[1].members[2]: Ann; found the same person"
 
     assert asked(SEATS.format(seats=seats), CLAUSE) == (["met document"] if met else [contrary])
+
+
+@pytest.mark.parametrize(
+    ("second", "verdict"),
+    [
+        pytest.param("name: ann, post: Nurse", "unsure people[2]", id="another-post"),
+        pytest.param("name: Ann", "unsure people[2]", id="no-post"),
+        pytest.param("name: Ann, post: Nurse, to: 2024", "met document", id="of-the-past"),
+    ],
+)
+def test_two_people_may_share_a_name(asked: Asked, second: str, verdict: str) -> None:
+    (answer,) = asked(f"people: [{{id: a, name: Ann, post: Chair}}, {{id: b, {second}}}]", CLAUSE)
+
+    assert answer.startswith(verdict)

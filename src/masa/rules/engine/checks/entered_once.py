@@ -4,8 +4,9 @@ from collections.abc import Callable, Hashable, Iterator
 
 from masa.light_tuple import LightTuple
 from masa.light_typing import Any
-from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
+from masa.rules.engine.answer import CONTRARY, MET, UNREAD, UNSURE, Answer, Answers
 from masa.rules.engine.collective import ids_of
+from masa.rules.engine.placeholder import placeholder_in
 from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.time import in_force
 from masa.rules.engine.wording import item_name
@@ -14,6 +15,7 @@ from masa.source.tree import Key, Path
 
 Likeness = tuple[str, Hashable]
 _LISTS: tuple[Path, ...] = (("organisations",), ("people",), ("relevant_agencies",))
+_NAME_ALONE = "the same name and another post"
 _GROUPS: Path = ("governance", "groups")
 _KNOWN_BY = (
     *("organisations", "people", "relevant_agencies", "governance", "groups", "members", "id", "from", "to", "ended"),
@@ -26,11 +28,12 @@ class EnteredOnce(LightTuple):
     """No two entries in force are one body, one person, one relevant agency or one person's seat in a group.
 
     Bodies are one by their code, or by name, kind and area; people by name and post; agencies and seats by whom they
-    refer to and by what they call them. A part of a body may share what the whole is known by.
+    refer to and by what they call them. A part of a body may share what the whole is known by. Whether two people of
+    one name are one person nobody can tell from their entries.
     """
 
     def ask(self, scene: Scene, node: Node) -> Answers:
-        """Answer contrary at each second entry: its name in `value`, and what it shares with the first in `found`."""
+        """Answer contrary, or unsure, at each second entry: its name in `value`, and what they share in `found`."""
         lists = [*_LISTS, *((*_GROUPS, number, "members") for number in range(len(_entries(scene, _GROUPS))))]
         answers = [answer for path in lists for answer in _again(scene, path)]
         unread = [path for home in (*_LISTS, _GROUPS) for path in scene.blocked_below(home) if _hides(path)]
@@ -67,7 +70,8 @@ def _again(scene: Scene, path: Path) -> Iterator[Answer]:
         if seen:
             place = (*path, number)
             shared, before = seen[0], (*path, first[seen[0]])
-            yield Answer(CONTRARY, place, item_name(scene, place), found=shared[0], related=(before,))
+            verdict = UNSURE if shared[0] == _NAME_ALONE else CONTRARY
+            yield Answer(verdict, place, item_name(scene, place), found=shared[0], related=(before,))
         for one in likenesses:
             first.setdefault(one, number)
 
@@ -83,8 +87,10 @@ def _of_body(_: Scene, entry: dict[str, Any]) -> list[Likeness]:
 
 
 def _of_person(_: Scene, entry: dict[str, Any]) -> list[Likeness]:
-    name = entry.get("name")
-    return [("the same name and post", (_loose(name), _loose(entry.get("post"))))] if name else []
+    name = _loose(entry.get("name"))
+    if not name or placeholder_in(name):
+        return []
+    return [("the same name and post", (name, _loose(entry.get("post")))), (_NAME_ALONE, name)]
 
 
 def _of_agency(_: Scene, entry: dict[str, Any]) -> list[Likeness]:
