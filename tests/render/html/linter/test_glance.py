@@ -2,6 +2,7 @@
 
 import pytest
 
+from masa.render.html.linter import glance
 from masa.render.html.linter.glance import seen_at_a_glance
 from masa.render.html.linter.page import StartTag, parsed
 from masa.render.html.linter.selectors import WHOLE
@@ -51,3 +52,12 @@ def test_a_sound_page_is_told_at_a_glance(words: str, seen: list[str]) -> None:
 )
 def test_what_is_not_plain_is_left_to_the_linter(words: str) -> None:
     assert _seen(SOUND.replace(WORDS, words)) == []
+
+
+@pytest.mark.parametrize("kept", [pytest.param(0, id="forgotten-each-time"), pytest.param(10_000, id="kept")])
+def test_what_is_known_of_one_page_hides_nothing_of_the_next(kept: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(glance, "_MOST_KEPT", kept)
+    before = _seen(SOUND)
+    assert _seen(SOUND.replace(WORDS, '<p style="color: #eee">x</p>')) == []
+    assert _seen(SOUND.replace(WORDS, '<p id="a">x</p><p id="a">x</p>')) == ["main", "h2", "p", "p", "style"]
+    assert _seen(SOUND) == before != []

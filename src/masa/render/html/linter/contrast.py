@@ -120,8 +120,7 @@ def spot_of(one: PageElement, around: Spot, rules: Rules[Declared]) -> Spot:
     if not rules.look_beside and (known := around.inside.get(one.start)):
         return known
     own = one.get("style", "")
-    beside = tuple(map(id, rules.of(one))) if rules.look_beside else ()
-    deciding = (*rules.asked(one.start), own, beside)
+    deciding = (*rules.asked(one.start), own, *map(id, rules.beside(one)))
     if deciding not in around.inside:
         reaching = (*rules.of(one), declared_in(own))
         inside = around.looks.inside

@@ -1,12 +1,14 @@
 """A first look at a page: most are told to be sound by it, and only of the others each element is judged.
 
 A page has thousands of elements, but only some hundred kinds of place: a start tag, and all that selectors ask of what
-it stands in. Each kind is judged once. Whatever is not plain here is left to the linter itself.
+it stands in. Each kind is judged once, for all pages of one style. Whatever is not plain here is left to the linter
+itself.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser
@@ -22,6 +24,7 @@ from masa.render.html.linter.style import rules_of
 
 _TAG = re.compile(r'([a-z][a-z\d]*)((?: [a-z:-]+="[^"]*")*)')
 _ATTRIBUTE = re.compile(r' ([a-z:-]+)="([^"]*)"')
+_MOST_KEPT = 10_000  # start tags, each in its place: those of some thirty pages
 _EMPTY = frozenset(("br", "hr", "img", "input", "link", "meta"))
 _PLAIN = _EMPTY.union(  # what others hold is read in ways of its own
     ("html", "head", "title", "style", "body", "header", "nav", "main", "footer", "section", "article", "aside", "div"),
@@ -52,7 +55,7 @@ class _Place:
         self.bad_bar = spot is not None and name not in NO_BARS and spot.looks.hard_to_see
 
 
-_Inside = dict[str, tuple[_Place, PageElement | None]]
+_Inside = dict[str, tuple[_Place, StartTag | None]]
 
 
 def seen_at_a_glance(page: LexborHTMLParser, rows: Rules[str], tells: Callable[[StartTag], bool]) -> list[PageElement]:
@@ -64,24 +67,30 @@ def seen_at_a_glance(page: LexborHTMLParser, rows: Rules[str], tells: Callable[[
     rules, unclear = rules_of(styles)
     if unclear or rules.look_beside or page.css_matches(LOOKING_INTO):
         return []
+    glance = _glance(rules, rows, tells)
     try:
-        return [*_Glance(rules, rows, tells).over((page.html or "").replace("&nbsp;", " ")), *styles]
+        return [*glance.over((page.html or "").replace("&nbsp;", " ")), *styles]
     except _NotPlainError:
         return []
+    finally:
+        if glance.kept > _MOST_KEPT:
+            _glance.cache_clear()
 
 
 class _Glance:
-    """The kinds of place of one page, found as it is gone through."""
+    """The kinds of place of pages of one style, found as these are gone through; `kept` counts the start tags there."""
 
     def __init__(self, rules: Rules[Declared], rows: Rules[str], tells: Callable[[StartTag], bool]) -> None:
         self._rules, self._rows, self._tells = rules, rows, tells
         self._asked = {*rules.attributes, *rows.attributes, *HIDING, "class", "style"}
         self._places: dict[tuple[object, ...], _Place] = {}
         self._alike: defaultdict[object, _Inside] = defaultdict(dict)
+        self._page = _Place(None, outermost(rules), {}, unread=False)
+        self.kept = 0
 
     def over(self, written: str) -> Iterator[PageElement]:
         """Yield the elements that matter to others; raise _NotPlainError for what has to be judged one by one."""
-        place = _Place(None, outermost(self._rules), {}, unread=False)
+        place = self._page
         around: list[_Place] = []
         unnamed: list[int] = []  # how many words had been read before each that must be named
         words, bare = 0, False
@@ -95,7 +104,7 @@ class _Glance:
                 tag, _, text = piece.partition(">")
                 inner, telling = place.inside.get(tag) or self._inside(place, tag)
                 if telling:
-                    yield telling
+                    yield PageElement(telling, None)
                 bare = inner.bad_bar
                 if not inner.empty:
                     around.append(place)
@@ -108,8 +117,8 @@ class _Glance:
                 words += not place.unread
                 bare = False
 
-    def _inside(self, around: _Place, tag: str) -> tuple[_Place, PageElement | None]:
-        """Return the kind of place of a start tag, and an element where it matters to others."""
+    def _inside(self, around: _Place, tag: str) -> tuple[_Place, StartTag | None]:
+        """Return the kind of place of a start tag, and what it says where it matters to others."""
         read = _TAG.fullmatch(tag)
         if read is None or read[1] not in _PLAIN or around.end == "/style>":
             raise _NotPlainError
@@ -117,9 +126,8 @@ class _Glance:
         kind = (around.spot, around.unread, read[1], *[one for one in written if one[0] in self._asked])
         place = self._places.get(kind) or self._places.setdefault(kind, self._place(around, start_tag(*kind[2:])))
         start = StartTag(read[1], *written)
-        found = place, PageElement(start, None) if self._tells(start) else None
-        if start.id is None:  # an id that stands twice is told twice
-            around.inside[tag] = found
+        found = around.inside[tag] = place, start if self._tells(start) else None
+        self.kept += 1
         return found
 
     def _place(self, around: _Place, start: StartTag) -> _Place:
@@ -133,6 +141,9 @@ class _Glance:
         if wrong - MUST_BE_NAMED or unseen or element.depth > DEEPEST:
             raise _NotPlainError
         return place
+
+
+_glance = lru_cache(maxsize=8)(_Glance)
 
 
 def _attributes(written: str) -> list[tuple[str, str]]:

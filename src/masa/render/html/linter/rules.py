@@ -18,22 +18,26 @@ _ATTRIBUTE = re.compile(r"\[\s*([\w-]+)")
 class Rules(Generic[Meaning]):
     """Selectors with their meanings. Which of them may match is found once for each name, set of classes and id.
 
-    `look_beside` tells whether one looks at what stands beside an element or in it. Where none does, what is `asked` of
-    an element and of all that it stands in decides which match.
+    What is `asked` of an element and of all that it stands in decides which of them match, but for those that look at
+    what stands beside an element or in it.
     """
 
-    def __init__(self, given: Iterable[tuple[CompiledSelector, Meaning]], written: Iterable[str]) -> None:
-        """Take selectors in the order in which they stand, and as they are written.
-
-        Those with a pseudo-element match no element.
-        """
-        able = [one for one in given if not one[0].never_matches and one[0].pseudo_element is None]
-        self._given = sorted(able, key=lambda one: one[0].specificity)
-        self._ids = {selector.id for selector, _ in able} - {None}
+    def __init__(self, given: Iterable[tuple[str, Iterable[CompiledSelector], Meaning]]) -> None:
+        """Take selectors in order, as written and as compiled; one with a pseudo-element matches nothing."""
+        rows = [(one, meaning, written) for written, among, meaning in given for one in among]
+        able = [row for row in rows if not row[0].never_matches and row[0].pseudo_element is None]
+        able.sort(key=lambda row: row[0].specificity)
+        self._given = [(selector, meaning) for selector, meaning, _ in able]
+        self._beside = [(selector, meaning) for selector, meaning, written in able if _BESIDE.search(written)]
+        self._ids = {selector.id for selector, _ in self._given} - {None}
         self._among: dict[_Names, list[tuple[CompiledSelector, Meaning]]] = {}
-        text = " ".join(written)
-        self.look_beside = _BESIDE.search(text) is not None
+        text = " ".join(dict.fromkeys(written for *_, written in rows))
         self.attributes = (*dict.fromkeys(_ATTRIBUTE.findall(text.lower())), *(["id"] if _ID.search(text) else []))
+
+    @property
+    def look_beside(self) -> bool:
+        """Tell whether one looks at what stands beside an element or in it."""
+        return bool(self._beside)
 
     def of(self, element: PageElement) -> list[Meaning]:
         """Return the meanings of all that match an element; what counts most stands last, as in a style sheet."""
@@ -41,6 +45,10 @@ class Rules(Generic[Meaning]):
         if names not in self._among:
             self._among[names] = [one for one in self._given if _may_match(one[0], names)]
         return [meaning for selector, meaning in self._among[names] if selector.test(element)]
+
+    def beside(self, element: PageElement) -> list[Meaning]:
+        """Return the meanings of those that look beside an element or into it, and match it."""
+        return [meaning for selector, meaning in self._beside if selector.test(element)]
 
     def asked(self, start: StartTag) -> tuple[object, ...]:
         """Return what selectors ask of a start tag: its name, its classes, and the attributes that they look for."""

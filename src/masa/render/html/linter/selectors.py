@@ -55,8 +55,7 @@ LOOKING_INTO, ASKED_INSIDE = ", ".join(_INSIDE), frozenset(_INSIDE.values())
 
 def _rules(*tables: dict[str, str]) -> Rules[str]:
     rows = [row for table in tables for row in table.items()]
-    able = ((selector, message) for selectors, message in rows for selector in compile_selector_list(selectors))
-    return Rules(able, (selectors for selectors, _ in rows))
+    return Rules((selectors, compile_selector_list(selectors), message) for selectors, message in rows)
 
 
 WHOLE, PART = _rules(_FRAME, _FORBIDDEN, _NAMED), _rules(_PART_OF_A_PAGE, _FORBIDDEN, _NAMED)

@@ -31,14 +31,13 @@ def rules_of(elements: Iterable[PageElement]) -> tuple[Rules[Declared], tuple[st
 @lru_cache(maxsize=8)
 def _compiled(style: str) -> tuple[Rules[Declared], tuple[str, ...]]:
     """Return the rules of a style, and the selectors of those that cannot be judged."""
-    rules, written, unclear = [], [], []
+    rules, unclear = [], []
     for selectors, declared in _blocks(tinycss2.parse_stylesheet(_BROWSER + style), ()):
         try:
-            rules += [(one, declared) for one in (compile_selector_list(selectors) if declared else ())]
-            written += [selectors] if declared else []
+            rules += [(selectors, compile_selector_list(selectors), declared)] if declared else []
         except SelectorError:
             unclear.append(selectors)
-    return Rules(rules, written), tuple(unclear)
+    return Rules(rules), tuple(unclear)
 
 
 @lru_cache(maxsize=1024)
