@@ -41,7 +41,7 @@ def read_lines(
     """
     texts = [(title, text) for title, part in _parts(page) for text in _texts(part)]
     explained = [word for word in _explained(page) if not always_hard(word)]
-    marks = Marks(texts_given, explained, " ".join(text.words for _, text in texts))
+    marks = Marks(texts_given, explained)
     found = (line for title, text in texts for line in _lines(title, marks, text))
     return tuple({(line.shown, line.label): line for line in reversed(tuple(found))}.values())[::-1]
 
