@@ -6,7 +6,6 @@ from types import BuiltinMethodType
 from typing import Any
 
 from jinja2 import Undefined, nodes
-from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import SecurityError
 from jinja2.loaders import FunctionLoader
 from jinja2.runtime import Context, Macro
@@ -18,6 +17,7 @@ from markupsafe import Markup
 from masa.render.errors import WrongUseError
 from masa.render.templating.bounds import CLOSED, BoundedFormatter, check_method, check_operation, checked
 from masa.render.templating.checks import check_extending
+from masa.render.templating.code import Code, Readers
 from masa.render.templating.errors import Missing
 from masa.render.templating.filters import CHECKED, CUT, Escape, joining, shared_filters
 from masa.render.written import written
@@ -29,16 +29,6 @@ _PLAIN = frozenset({str, tuple, bool, int, Decimal, type(None)})
 Find = Callable[[str], tuple[str, str, None] | None]
 
 
-class _Finished(CodeGenerator):
-    """Prints what is finished as it is: `_finishing` has escaped it by the format's rules, and once is enough."""
-
-    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:  # noqa: ARG002 - Jinja's hook
-        self.write(finalize.src or "environment.finalize(")
-
-    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:  # noqa: ARG002 - Jinja's hook
-        self.write(")")
-
-
 class Sandbox(ImmutableSandboxedEnvironment):
     """Jinja with a closed list of filters and names, and its checks on templates that extend others.
 
@@ -46,7 +36,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     whatever the format.
     """
 
-    code_generator_class = _Finished
+    code_generator_class = Code
     intercepted_binops = frozenset({"+", "*", "%", "**"})
 
     def __init__(self, find: Find, escape: Escape) -> None:
@@ -61,6 +51,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         )
         self._find = find
         self._open: dict[tuple[type, str], bool] = {}
+        self.readers = Readers(self.getattr)
         self._joined = joining(escape)
         self.filters = dict(shared_filters(escape))
         self.globals = {name: self.globals[name] for name in _GLOBALS} | {"namespace": _BoundedNamespace}
@@ -88,9 +79,6 @@ class Sandbox(ImmutableSandboxedEnvironment):
             if type(obj) is BuiltinMethodType and isinstance(obj.__self__, str):
                 return self._call_of_text(obj, *args, **named)
             return super().call(context, obj, *args, **named)
-        if named:
-            named.pop("_loop_vars", None)
-            named.pop("_block_vars", None)
         if named or len(args) != len(obj.arguments) or obj.caller or obj.catch_kwargs or obj.catch_varargs:
             return obj(context.eval_ctx, *args, **named)
         made = obj._func(*args)  # noqa: SLF001 - all that Jinja comes to where each argument is given in its place
