@@ -84,6 +84,9 @@ def test_prose_on_one_line_for_a_cell() -> None:
         pytest.param("<b>x</b>", "HTML is not published: “<b>”", id="inline-html"),
         pytest.param("<div>\nx\n</div>", "HTML is not published", id="block-html"),
         pytest.param("![x](https://a.example/p.png)", "A picture is not published: “x”", id="picture"),
+        pytest.param(
+            "[x](mailto:a@b.example?bcc=c@d.e)", "shown as text. Give one e-mail address alone.", id="mail-to-more"
+        ),
         pytest.param("[x](http://a.example)", "The link “http://a.example” is shown as text", id="http-link"),
         pytest.param("[x](//a.example)", "The link “//a.example”", id="link-without-scheme"),
         pytest.param("[x](javascript:alert)", "The link “javascript:alert”", id="script-link"),
@@ -147,6 +150,10 @@ def test_sound_prose_has_no_problems(text: str) -> None:
     [
         pytest.param("https://a.example", True, id="https"),
         pytest.param("mailto:a@b.example", True, id="mail"),
+        pytest.param("mailto:a@b.example?bcc=c@d.example", False, id="mail-with-another-address"),
+        pytest.param("mailto:a@b.example,c@d.example", False, id="mail-to-two"),
+        pytest.param("mailto:a@b.example%3Fbcc=c@d.example", False, id="mail-with-a-hidden-mark"),
+        pytest.param("mailto:a", False, id="mail-to-no-address"),
         pytest.param("tel:+441632960000", True, id="phone"),
         pytest.param("http://a.example", False, id="http"),
         pytest.param("//a.example", False, id="no-scheme"),

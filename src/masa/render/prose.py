@@ -28,7 +28,9 @@ DEEPEST = 100
 MOST_OPEN = 20
 """Brackets that may stand open at once, each of which might begin a link."""
 _BRACKET = re.compile(r"[\[\]]")
-_SAFE_ADDRESS = re.compile(r"(?:https://[^/\s]|mailto:[^/\s]|tel:\+?[\d-])\S*", re.IGNORECASE)
+# With `?` and its like a link would do more than begin a letter to one address.
+EMAIL = r"[^\s@<>?#%:;,]+@[^\s@<>?#%:;,]+"
+_SAFE_ADDRESS = re.compile(rf"https://[^/\s]\S*|mailto:{EMAIL}|tel:\+?[\d-]\S*", re.IGNORECASE)
 
 
 class Markdown(MarkdownIt):
@@ -68,7 +70,7 @@ _MARKDOWN = Markdown()
 
 
 def safe_address(address: str) -> bool:
-    """Tell whether a page may link there: a whole https, mailto or tel address."""
+    """Tell whether a page may link there: a whole https or tel address, or mailto with one address and no more."""
     return _SAFE_ADDRESS.fullmatch(address) is not None and not hidden_in(address)
 
 

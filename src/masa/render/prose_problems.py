@@ -111,8 +111,12 @@ def _problem(token: Token) -> str | None:
         return f"A picture is not published: “{_short(what)}”. Say in words what it shows."
     if token.type in ("fence", "code_block", "code_inline"):
         return f"Code is shown as plain text: “{_short(token.content)}”. Take away the backticks or the indent."
-    if token.type == "link_open" and not safe_address(str(token.attrs.get("href", ""))):
-        return f"The link “{_short(token.attrs.get('href'))}” is shown as text. Give the whole address, from https://."
+    address = str(token.attrs.get("href", ""))
+    if token.type == "link_open" and not safe_address(address):
+        cure = (
+            "one e-mail address alone" if address.lower().startswith("mailto:") else "the whole address, from https://"
+        )
+        return f"The link “{_short(address)}” is shown as text. Give {cure}."
     return None
 
 

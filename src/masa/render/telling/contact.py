@@ -3,14 +3,12 @@
 import re
 
 from masa.model.record import Contact
-from masa.render.prose import safe_address
+from masa.render.prose import EMAIL, safe_address
 from masa.render.words import Link, Text, Words
 
 _PHONE = re.compile(r"\+?[0-9 ()-]{3,}")
 _FEWEST_DIGITS = 3
-_EMAIL = re.compile(
-    r"[^\s@<>?#%:;,]+@[^\s@<>?#%:;,]+"
-)  # with `?` and its like a link would do more than begin a letter
+_EMAIL = re.compile(EMAIL)
 
 
 def contact_words(contact: Contact) -> Words:
