@@ -346,3 +346,41 @@ def test_a_missing_template_is_named(example: Documents, pages: Pages) -> None:
 def test_an_unknown_format_is_refused(example: Documents, pages: Pages) -> None:
     with pytest.raises(RenderError, match=r"There is no format word\. Choose among html, "):
         pages(example(), "word")
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        pytest.param(
+            "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}", id="loops-inside-loops"
+        ),
+        pytest.param("{% for a in range(99999) %}{{ range(99999) | sum }}{% endfor %}", id="ranges-summed"),
+        pytest.param("{% for a in range(99) %}{% for b in (0,) * 99999 if b %}{% endfor %}{% endfor %}", id="filtered"),
+        pytest.param("{% for a in range(9999) | map('abs') %}{{ range(99999) | max }}{% endfor %}", id="a-generator"),
+        pytest.param(
+            "{% for a in range(99) recursive %}{% if loop.depth == 1 %}{{ loop([1] * 99999) }}{% endif %}{% endfor %}",
+            id="a-loop-that-is-called",
+        ),
+        pytest.param(
+            "{% macro m(n) %}{% if n %}{{ m(n - 1) }}{{ m(n - 1) }}{% endif %}{% endmacro %}{{ m(60) }}",
+            id="a-macro-that-calls-itself-twice",
+        ),
+    ],
+)
+def test_no_template_goes_on_for_ever(
+    template: str, example: Documents, pages: Pages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("masa.render.templating.bounds.MOST_STEPS", 1_000_000)
+
+    with pytest.raises(RenderError, match=r"line 1: .*not take more than 1,000,000 turns of loops"):
+        pages(example(), load_template=overriding(arrangements__html__j2=template))
+
+
+def test_each_page_has_steps_of_its_own(example: Documents, pages: Pages) -> None:
+    load = overriding(arrangements__html__j2="{% for a in range(99999) %}{% endfor %}<p>{{ page.title }}</p>")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("masa.render.templating.bounds.MOST_STEPS", 250_000)
+        made = [pages(example(), load_template=load).text for _ in range(3)]
+
+    assert len(set(made)) == 1

@@ -1,4 +1,4 @@
-"""How long a text or a list may become that a template makes, asked before it is made."""
+"""How much a template may do, and how long a text or a list may become that it makes, asked before it is made."""
 
 import re
 from collections.abc import Sequence
@@ -10,6 +10,9 @@ from jinja2.sandbox import SandboxedFormatter
 LONGEST = 20_000_000
 """Characters of a text and entries of a list that a template may make at once: ten times the longest document."""
 
+MOST_STEPS = 10_000_000
+"""Turns of loops, entries of ranges and calls for one page: a hundred times those of a long page."""
+
 _MOST_BITS = 100_000  # of a number; no more than 4,300 digits can be printed
 
 CLOSED = frozenset({"translate", "encode", "to_bytes", "from_bytes"})
@@ -17,6 +20,32 @@ CLOSED = frozenset({"translate", "encode", "to_bytes", "from_bytes"})
 
 _PADDING = frozenset({"ljust", "rjust", "center", "zfill"})
 _NUMBER = re.compile(r"\d+")
+
+
+class Steps:
+    """Counts what a template does for one page: each turn of a loop, entry of a range, and call."""
+
+    def __init__(self) -> None:
+        self._done = 0
+
+    def begin(self) -> None:
+        """Begin a page."""
+        self._done = 0
+
+    def take(self, number: int) -> None:
+        """Count steps; raise SecurityError for more than a page may take."""
+        self._done += number
+        if self._done > MOST_STEPS:
+            raise SecurityError(
+                f"a template may not take more than {MOST_STEPS:,} turns of loops and calls for one page. "
+                "Look for loops inside loops, and for macros that call themselves"
+            )
+
+    def over(self, entries: Any) -> Any:  # noqa: ANN401 - whatever a template loops over
+        """Return the entries of a loop, each of which is a step."""
+        entries = entries if hasattr(type(entries), "__len__") else tuple(entries)
+        self.take(len(entries))
+        return entries
 
 
 def check_length(length: int) -> None:

@@ -40,6 +40,7 @@ class Templates:
 
     def render(self, name: str, **values: object) -> str:
         """Return the page that a template makes of the values; raise RenderError, which says what is wrong where."""
+        self._sandbox.steps.begin()
         try:
             return self._sandbox.get_template(name).render(**values)
         except Exception as error:  # a template may raise anything, and its writer must learn the line

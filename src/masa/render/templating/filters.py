@@ -27,6 +27,9 @@ CUT = "_cut"
 CHECKED = "_checked"
 """The filter that bounds what `{% set %}` and `{% endset %}` stand round."""
 
+COUNTED = "_counted"
+"""The filter through which each loop goes."""
+
 UNDOING = frozenset({"safe", "e", "escape", "forceescape", "mark", "tojson", "urlize", "xmlattr", "striptags"})
 """Filters that people look for and that would decide what is escaped, which no template may."""
 

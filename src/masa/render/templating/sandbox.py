@@ -8,18 +8,18 @@ from typing import Any
 from jinja2 import Undefined, nodes
 from jinja2.exceptions import SecurityError
 from jinja2.loaders import FunctionLoader
-from jinja2.runtime import Context, Macro
+from jinja2.runtime import Context, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
 from masa.render.errors import WrongUseError
-from masa.render.templating.bounds import CLOSED, BoundedFormatter, check_method, check_operation, checked
+from masa.render.templating.bounds import CLOSED, BoundedFormatter, Steps, check_method, check_operation, checked
 from masa.render.templating.checks import check_extending
 from masa.render.templating.code import Code, Readers
 from masa.render.templating.errors import Missing
-from masa.render.templating.filters import CHECKED, CUT, Escape, joining, shared_filters
+from masa.render.templating.filters import CHECKED, COUNTED, CUT, Escape, joining, shared_filters
 from masa.render.written import written
 
 _GLOBALS = ("range", "namespace", "joiner", "cycler")
@@ -53,7 +53,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self._open: dict[tuple[type, str], bool] = {}
         self.readers = Readers(self.getattr)
         self._joined = joining(escape)
-        self.filters = dict(shared_filters(escape))
+        self.steps = Steps()
+        self.filters = {**shared_filters(escape), COUNTED: self.steps.over}
         self.globals = {name: self.globals[name] for name in _GLOBALS} | {"namespace": _BoundedNamespace}
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:  # noqa: ANN401 - as Jinja declares it
@@ -75,14 +76,23 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def call(self, context: Context, obj: Any, /, *args: Any, **named: Any) -> Any:  # noqa: ANN401 - as Jinja declares it
         """Call what a template calls; a macro is a template's own, and needs none of the questions that others do."""
+        self.steps.take(1)
         if type(obj) is not Macro:
-            if type(obj) is BuiltinMethodType and isinstance(obj.__self__, str):
-                return self._call_of_text(obj, *args, **named)
-            return super().call(context, obj, *args, **named)
+            return self._call_of_other(context, obj, *args, **named)
         if named or len(args) != len(obj.arguments) or obj.caller or obj.catch_kwargs or obj.catch_varargs:
             return obj(context.eval_ctx, *args, **named)
         made = obj._func(*args)  # noqa: SLF001 - all that Jinja comes to where each argument is given in its place
         return written(made) if context.eval_ctx.autoescape else made
+
+    def _call_of_other(self, context: Context, obj: Any, /, *args: Any, **named: Any) -> Any:  # noqa: ANN401 - as above
+        if type(obj) is BuiltinMethodType and isinstance(obj.__self__, str):
+            return self._call_of_text(obj, *args, **named)
+        if isinstance(obj, LoopContext):  # a loop that is called for what lies inside an entry
+            args, named = tuple(map(self.steps.over, args)), {key: self.steps.over(one) for key, one in named.items()}
+        made = super().call(context, obj, *args, **named)
+        if isinstance(made, range):
+            self.steps.take(len(made))
+        return made
 
     def _call_of_text(self, method: BuiltinMethodType, *args: Any, **named: Any) -> Any:  # noqa: ANN401 - what it returns
         text = str(method.__self__)
@@ -149,7 +159,15 @@ class _BoundedNamespace(Namespace):
 
 
 class _ByFilters(NodeTransformer):
-    """Lets `~` join and `[:]` cut as filters do, which know what is escaped already; bounds what `{% set %}` holds."""
+    """Lets `~` join and `[:]` cut as filters do, which know what is escaped already.
+
+    Bounds what `{% set %}` holds, and counts what `{% for %}` goes over.
+    """
+
+    def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802 - Jinja's name
+        self.generic_visit(node)
+        node.iter = nodes.Filter(node.iter, COUNTED, [], [], None, None, lineno=node.lineno)
+        return node
 
     def visit_AssignBlock(self, node: nodes.AssignBlock) -> nodes.AssignBlock:  # noqa: N802 - Jinja's name
         self.generic_visit(node)
