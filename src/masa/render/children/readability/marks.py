@@ -12,7 +12,9 @@ from masa.render.problems import Placed
 from masa.render.telling.wording import capital
 
 _NAMED = ("name", "also_called", "post", "called", "made_with", "phone", "email", "open", "version")  # even one word
-_ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+\.[\w.-]*\w|(?:https?://|www\.)[^\s<>]*\w/?|\+?\d[\d ()-]{4,}\d")
+# A row of letters is looked at from its beginning alone, and not again from each of them.
+_EMAIL = r"(?<![\w.+'-])[\w.+'-]+@[\w-]+\.[\w.-]*\w"
+_ADDRESS = re.compile(rf"{_EMAIL}|(?:https?://|www\.)[^\s<>]*\w/?|\+?\d[\d ()-]{{4,}}\d")
 _PIECE = re.compile(r"\w+|\s+|[^\w\s]")
 _BEGINNING, _ENDING = re.compile(r"(?<!\w)"), re.compile(r"(?!\w)")
 _LONGEST = 200  # pieces of a name
