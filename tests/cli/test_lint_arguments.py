@@ -5,8 +5,7 @@ from datetime import date
 import pytest
 import typer.main
 
-from masa.cli.lint_arguments import PlainLint, plain_lint
-from masa.cli.lint_flags import ALONE, WITH_A_VALUE
+from masa.cli.lint_arguments import ALONE, WITH_A_VALUE, PlainLint, plain_lint
 from masa.cli.program import app_of
 
 CONCISE = ("--format", "concise")

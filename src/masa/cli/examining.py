@@ -8,7 +8,7 @@ from typing import NamedTuple
 from masa.cli.catalogue import rules_with, shipped_rules, shipped_table
 from masa.cli.configuring import Configuration
 from masa.cli.judging import Judged, judge_bytes, judge_file, report_on
-from masa.cli.lint_flags import DASH, LONG_RUN
+from masa.cli.lint_arguments import DASH, LONG_RUN
 from masa.cli.progress import with_progress
 from masa.diagnostic import Finding
 from masa.disk.errors import DiskError

@@ -14,7 +14,7 @@ from masa.cli.clock import day_asked_about
 from masa.cli.configuring import Configuration, flags_of
 from masa.cli.examining import STANDARD_INPUT, Asked, Examined, examine
 from masa.cli.fixing import fix_documents, wish, with_fixed
-from masa.cli.lint_flags import FORMAT, NO_COLOR
+from masa.cli.lint_arguments import FORMAT, NO_COLOR
 from masa.cli.options import (
     AsOf,
     BaselineFile,

@@ -1,11 +1,29 @@
-"""The reader of a plain lint's arguments; whatever it does not know is for typer, which also says what is wrong."""
+"""The flags of `masa lint`, and the reader of a plain lint's arguments.
+
+Whatever the reader does not know is for typer, which goes by the same flags and also says what is wrong.
+"""
 
 from collections.abc import Sequence
 
-from masa.cli.lint_flags import ALONE, AS_OF, EDITION, FAIL_ON, FORMAT, ISOLATED, WITH_A_VALUE
 from masa.diagnostic import SEVERITIES
 from masa.light_date import date
 from masa.light_tuple import LightTuple
+
+AS_OF = "--as-of"
+EDITION = "--edition"
+FAIL_ON = "--fail-on"
+FORMAT = "--format"
+ISOLATED = "--isolated"
+NO_COLOR = "--no-color"
+
+WITH_A_VALUE = frozenset({AS_OF, EDITION, FAIL_ON, FORMAT})
+ALONE = frozenset({ISOLATED, NO_COLOR})
+
+DASH = "-"
+"""The name that stands for standard input."""
+
+LONG_RUN = 5
+"""Documents: from here on somebody at a terminal is shown how far a run has come."""
 
 _QUICK_FORMAT = "concise"
 

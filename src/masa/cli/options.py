@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from masa.cli.lint_flags import AS_OF, EDITION, FAIL_ON, ISOLATED
+from masa.cli.lint_arguments import AS_OF, EDITION, FAIL_ON, ISOLATED
 
 
 class ListFormat(StrEnum):

@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from masa.cli.catalogue import shipped_rules
 from masa.cli.clock import day_asked_about
 from masa.cli.judging import judge_file
-from masa.cli.lint_arguments import PlainLint, plain_lint
-from masa.cli.lint_flags import DASH, LONG_RUN
+from masa.cli.lint_arguments import DASH, LONG_RUN, PlainLint, plain_lint
 from masa.cli.sentences import told_of_skipped, told_of_unprinted
 from masa.cli.workers import Answer, answers
 from masa.disk.documents import Found, find_documents

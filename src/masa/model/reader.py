@@ -8,7 +8,6 @@ from masa.model.faults import Faults
 from masa.model.format_version import check_version_is_said, is_of_this_version
 from masa.model.kinds import KINDS
 from masa.model.kinds.quoted import cut, quoted
-from masa.model.named_places import check_named_places
 from masa.model.reading import Reading
 from masa.model.references import Reference, resolve_references
 from masa.model.table import Field, Table
@@ -35,7 +34,10 @@ def read(tree: Tree, table: Table, prose: Mapping[str, str]) -> Reading:
     values = walk.record(tree.values, table.root, ()) if isinstance(tree.values, dict) else {}
     check_version_is_said(tree, found)
     ids = resolve_references(values, walk.references, found)
-    check_named_places(values, walk.places, table, found)
+    if walk.places:
+        from masa.model.named_places import check_named_places  # noqa: PLC0415 - few documents name one
+
+        check_named_places(values, walk.places, table, found)
     return Reading(tree, values, frozenset(found.unreadable), found.sorted(), ids, walk.prose_files, prose)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from masa.reference.body import BOARD, COUNCIL, FORCE
 
-_INVERTED = "(.+), ((?:city|county) of)"
+_INVERTED = ("city of", "county of")
 _WORD = re.compile(r"[a-z0-9]+")
 # Phrases first, then words, that tell the kind of a body and not which one it is.
 _PHRASES: Mapping[str, tuple[str, ...]] = {
@@ -29,8 +29,8 @@ def loose(name: str, kind: str) -> str:
     Council or Constabulary, nor whether the office of statistics turned the name round: “Bristol, City of”.
     """
     text = name.lower()
-    inverted = re.fullmatch(_INVERTED, text.strip()) if "," in text else None
-    text = f"{inverted[2]} {inverted[1]}" if inverted else text
+    place, _, office = text.strip().rpartition(", ")
+    text = f"{office} {place}" if office in _INVERTED else text
     text = text.replace("&", " and ").replace("'", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", "")
     words = f" {' '.join(_WORD.findall(text))} "
     for phrase in _PHRASES.get(kind, ()):

@@ -4,10 +4,9 @@ from collections.abc import Callable
 
 from masa.source.events import END, MAPPING, SCALAR, SEQUENCE, Event, Mark
 from masa.source.faults import fault
-from masa.source.keys import hidden_in, lacks_colon, unfit_as_key
 from masa.source.limits import MAX_DEPTH, beyond
 from masa.source.places import End, Places
-from masa.source.scalars import doubt_about, may_mislead
+from masa.source.scalars import doubt_about, hidden_in, lacks_colon, may_mislead, unfit_as_key
 from masa.source.span import Span
 from masa.source.tree import Fault, Path
 

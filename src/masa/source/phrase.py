@@ -10,6 +10,7 @@ from masa.source.tree import Path, Tree
 
 _DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212"
 _DASH = f"[{re.escape(_DASHES)}]"
+_AS_HYPHENS = dict.fromkeys(map(ord, _DASHES), "-")
 _APOSTROPHES = "'\u2018\u2019"
 # In double quotes YAML writes a line break as \n and a tab as \t: a word may start behind that letter.
 _WORD_STARTS = r"(?:(?<!\w)|(?<=\\[nt]))"
@@ -38,13 +39,13 @@ def stands_in(text: str, phrase: str) -> bool:
 
     Case, line breaks, the kinds of dash and apostrophe, and spaces round a dash do not matter.
     """
-    return bool(phrase.split()) and _pattern(phrase).search(text) is not None
+    return bool(standing_in(text, [phrase]))
 
 
 def standing_in(text: str, phrases: Iterable[str]) -> list[str]:
     """Return the phrases that stand in a text; many phrases at once are found sooner than one by one."""
-    folded = text.casefold()
-    return [phrase for phrase in phrases if _telling_letters(phrase) in folded and stands_in(text, phrase)]
+    small = folded(text)
+    return [phrase for phrase in phrases if _longest_word(phrase) in small and _found(text, phrase)]
 
 
 def locate(tree: Tree, path: Path, phrase: str) -> Span:
@@ -55,7 +56,7 @@ def locate(tree: Tree, path: Path, phrase: str) -> Span:
     whole = tree.places[path].value
     begin = offset_of(whole.start, tree.text)
     piece = tree.text[begin : offset_of(whole.end, tree.text)]
-    found = _pattern(phrase).search(piece) if phrase.split() else None
+    found = _found(piece, phrase)
     if not found:
         return whole
     start = advance(whole.start, piece[: found.start()])
@@ -64,7 +65,7 @@ def locate(tree: Tree, path: Path, phrase: str) -> Span:
 
 def locate_in(file: str, text: str, phrase: str) -> Span:
     """Return the span of the first place where a phrase stands in a whole file, or the file's first point."""
-    found = _pattern(phrase).search(text) if phrase.split() else None
+    found = _found(text, phrase)
     if not found:
         return Span.at(file)
     start = advance(START, text[: found.start()])
@@ -72,14 +73,18 @@ def locate_in(file: str, text: str, phrase: str) -> Span:
 
 
 @lru_cache(maxsize=1024)
-def _telling_letters(phrase: str) -> str:
-    """Return letters without which a phrase stands in no text; never i, which is the same letter without its dot."""
-    return max(re.findall("[a-hj-z0-9]+", phrase.casefold()), key=len, default="")
+def _longest_word(phrase: str) -> str:
+    """Return letters and figures without which, in small letters, a phrase stands in no text."""
+    return max(re.findall("[a-z0-9]+", folded(phrase)), key=len, default="")
+
+
+def _found(text: str, phrase: str) -> re.Match[str] | None:
+    return _pattern(phrase).search(text) if phrase.split() else None
 
 
 @lru_cache(maxsize=1024)
 def _pattern(phrase: str) -> re.Pattern[str]:
-    words = re.sub(rf"\s*{_DASH}\s*", "-", phrase).split()
+    words = "-".join(map(str.strip, phrase.translate(_AS_HYPHENS).split("-"))).split()
     joined = r"\s+".join("".join(map(_either, word)) for word in words)
     return re.compile(rf"{_WORD_STARTS}{joined}(?!\w)", re.IGNORECASE)
 

@@ -1,19 +1,16 @@
 """Where a piece of text ends, once its beginning is known."""
 
-import re
 from functools import lru_cache
 from itertools import accumulate
 
 from masa.source.span import Position
-
-_LINE_END = r"\r\n?|\n"
 
 START = Position(1, 1)
 
 
 def advance(start: Position, passed: str) -> Position:
     """Return the point that is reached from `start` by passing over a text; columns are characters."""
-    lines = re.split(_LINE_END, passed)
+    lines = passed.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     if len(lines) == 1:
         return Position(start.line, start.column + len(passed))
     return Position(start.line + len(lines) - 1, len(lines[-1]) + 1)

@@ -4,9 +4,9 @@ from typing import Any, Literal, get_args
 
 import pytest
 
-from masa.rules.engine.checks.area_type import AreaType
+from masa.rules.engine.checks.area import AreaType
+from masa.rules.engine.checks.partners import EveryBodyTouching
 from masa.rules.engine.checks.reference import RefersTo
-from masa.rules.engine.checks.touching import EveryBodyTouching
 from masa.rules.engine.route import Route
 from masa.rules.language.hints import option_hints
 

@@ -1,14 +1,8 @@
 """Words in brackets, which a name or a title may leave aside."""
 
-import re
-
-_ASIDE = r"\([^)]*\)"
-
 
 def without_asides(text: str) -> str:
-    """Return a text with a space for each stretch from a bracket to the next that closes one.
-
-    Behind the last that closes nothing is looked for: each bracket left open would be followed to the text's end.
-    """
-    head, close, tail = text.rpartition(")")
-    return f"{re.sub(_ASIDE, ' ', head + close)}{tail}"
+    """Return a text with a space for each stretch from a bracket to the next that closes one."""
+    *closed, tail = text.split(")")
+    parts = (part.partition("(") for part in closed)
+    return "".join([f"{before} " if opened else f"{before})" for before, opened, _ in parts]) + tail

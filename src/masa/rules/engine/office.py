@@ -24,7 +24,7 @@ _SPELT = {
     "chief executive officer": "chief executive",
     "nursing officer": "nurse",
 }
-_PARTS = r"[,:;/|]| [-\u2013\u2014] | and | or "
+_DIVIDERS = (":", ";", "/", "|", " - ", " \u2013 ", " \u2014 ", " and ", " or ")  # as a comma does
 _WORD = r"[a-z]+(?:['\u2019][a-z]+)?"
 _ABOUT = ("of", "for")
 _ENDS = frozenset([*_ABOUT, "to", "in", "on", "at", "with"])
@@ -46,7 +46,10 @@ def titles_in(text: str) -> tuple[Title, ...]:
     plain = f"{without_asides(text)} ".lower()
     for written, meant in _SPELT.items():
         plain = plain.replace(written, meant)
-    return tuple([title for part in re.split(_PARTS, plain) for title in _title(part, plain)])
+    parts = plain
+    for divider in _DIVIDERS:
+        parts = parts.replace(divider, ",")
+    return tuple([title for part in parts.split(",") for title in _title(part, plain)])
 
 
 def can_be_one(first: str, second: str) -> bool:

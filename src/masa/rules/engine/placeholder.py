@@ -69,7 +69,9 @@ def is_placeholder(text: str) -> bool:
         return False
     if says_nothing(bare) or (len(bare) <= _LONGEST and _is_one(bare)):
         return True
-    return re.fullmatch(_BRACKETED, bare) is not None or re.match(_FILLER, bare) is not None
+    if bare.startswith("["):
+        return re.fullmatch(_BRACKETED, bare) is not None or re.match(_FILLER, bare) is not None
+    return "lorem" in bare.lower() and re.match(_FILLER, bare) is not None
 
 
 def says_nothing(text: str) -> bool:

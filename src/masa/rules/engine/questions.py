@@ -2,40 +2,29 @@
 
 from collections.abc import Mapping
 
+from masa.rules.engine.checks.address_book import EnteredOnce, ReferredTo
+from masa.rules.engine.checks.agencies import AgencyConsidered, FitsSchedule
 from masa.rules.engine.checks.agreement import AgreedByAll
-from masa.rules.engine.checks.area_type import AreaType
-from masa.rules.engine.checks.boundaries import SameBoundaries
-from masa.rules.engine.checks.changes import ChangeAhead, ChangeListed
-from masa.rules.engine.checks.chief_officer import ChiefOfficerTitle
-from masa.rules.engine.checks.code_known import CodeKnown
-from masa.rules.engine.checks.considered import AgencyConsidered
+from masa.rules.engine.checks.area import AreaType, ChangeAhead, ChangeListed, SameBoundaries
+from masa.rules.engine.checks.called import NamesAgree, TitlesAgree
 from masa.rules.engine.checks.contributions import ContributionsShown
-from masa.rules.engine.checks.council_known import CouncilKnown
-from masa.rules.engine.checks.counts import AtLeastDifferent
 from masa.rules.engine.checks.dates import By, OnOrAfter, OnOrBefore
-from masa.rules.engine.checks.document_date import DatedBefore
-from masa.rules.engine.checks.each_kind import PartnersOfEachKind
-from masa.rules.engine.checks.edition import CurrentEdition
-from masa.rules.engine.checks.entered_once import EnteredOnce
+from masa.rules.engine.checks.edition import CurrentEdition, DatedBefore
 from masa.rules.engine.checks.every_date import EndsNotBefore, NotAhead
 from masa.rules.engine.checks.finished import Finished
-from masa.rules.engine.checks.grades import ComparableGrade
 from masa.rules.engine.checks.head_of_body import HeadOfBody
+from masa.rules.engine.checks.in_register import CodeKnown, CouncilKnown
 from masa.rules.engine.checks.legal_name import LegalName
-from masa.rules.engine.checks.limits import AtLeast, AtMost
-from masa.rules.engine.checks.names import NamesAgree
+from masa.rules.engine.checks.limits import AtLeast, AtLeastDifferent, AtMost, SumAtMost
+from masa.rules.engine.checks.partners import EveryBodyTouching, PartnersOfEachKind
 from masa.rules.engine.checks.person_stated import PersonStated
 from masa.rules.engine.checks.presence import Absent, AnyPresent, Present
+from masa.rules.engine.checks.rank import ChiefOfficerTitle, ComparableGrade
 from masa.rules.engine.checks.reference import Outside, RefersTo
 from masa.rules.engine.checks.reporting_lines import LinesLeadOn, NoCircle
 from masa.rules.engine.checks.said_once import CountsAgree, SaidOneWay
 from masa.rules.engine.checks.says import NeverSays, Says, Unlike
-from masa.rules.engine.checks.schedule import FitsSchedule
-from masa.rules.engine.checks.sums import SumAtMost
-from masa.rules.engine.checks.titles import TitlesAgree
 from masa.rules.engine.checks.totals import TotalsAgree
-from masa.rules.engine.checks.touching import EveryBodyTouching
-from masa.rules.engine.checks.used import ReferredTo
 from masa.rules.engine.checks.words import Begins, Includes, IncludesAny, NoneOf, OneOf
 from masa.rules.engine.checks.yearly import ReportEachYear
 

@@ -7,7 +7,6 @@ from masa.reference.names import loose
 from masa.rules.engine.asides import without_asides
 
 _WORD = r"\w+"
-_APOSTROPHES = "['\u2019]"
 _SMALL = frozenset(["a", "and", "at", "for", "in", "of", "the", "with"])
 _SPELT = {"icb": "integrated care board", "childrens": "children", "peoples": "people"}
 # How a name ends that gives the kind of body in full, and words before that which name no place.
@@ -45,7 +44,7 @@ def slip_between(name: str, other: str, kind: str) -> bool:
 
 def _words(name: str) -> list[str]:
     """Return the words of a name that matter; those in capitals, which are abbreviations, stay in capitals."""
-    plain = re.sub(_APOSTROPHES, "", without_asides(name.replace("&", " and ")))
+    plain = without_asides(name.replace("&", " and ")).replace("'", "").replace("\u2019", "")
     spelt = (_SPELT.get(word.lower(), word) for word in re.findall(_WORD, plain))
     words = (word for text in spelt for word in text.split())
     return [word if _is_short(word) else word.lower() for word in words if word.lower() not in _SMALL]

@@ -14,17 +14,14 @@ from masa.model.table import Field
 from masa.rules.engine.answer import Check
 from masa.rules.engine.checks.agreement import AgreedByAll
 from masa.rules.engine.checks.any_of import AnyOf
-from masa.rules.engine.checks.chief_officer import ChiefOfficerTitle
-from masa.rules.engine.checks.code_known import CodeKnown
-from masa.rules.engine.checks.council_known import CouncilKnown
 from masa.rules.engine.checks.dates import THE_DAY, By, Limit, OnOrAfter, OnOrBefore
 from masa.rules.engine.checks.edition import CurrentEdition
-from masa.rules.engine.checks.grades import ComparableGrade
 from masa.rules.engine.checks.head_of_body import HeadOfBody
+from masa.rules.engine.checks.in_register import CodeKnown, CouncilKnown
 from masa.rules.engine.checks.legal_name import LegalName
-from masa.rules.engine.checks.limits import AtLeast, AtMost, Measure
+from masa.rules.engine.checks.limits import AtLeast, AtMost, Measure, SumAtMost
 from masa.rules.engine.checks.person_stated import PersonStated
-from masa.rules.engine.checks.sums import SumAtMost
+from masa.rules.engine.checks.rank import ChiefOfficerTitle, ComparableGrade
 from masa.rules.engine.questions import CLOSED, NAMED
 from masa.rules.engine.route import Route
 from masa.rules.language.error import CatalogueError

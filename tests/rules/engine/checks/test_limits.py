@@ -1,10 +1,13 @@
-"""AtLeast and AtMost: periods, frequencies and numbers at either side of a limit."""
+"""Limits of values, of their number and of their sum."""
 
 from collections.abc import Callable
 
 import pytest
 
 Asked = Callable[..., list[str]]
+METHODS = "{field: 'plan.methods[].covers', at_least_different: 2}"
+PLACE = "independent_scrutiny.plan.methods"
+CLAUSE = '{field: "contributions[].percent", sum_at_most: 100}'
 
 
 def verdicts(found: list[str]) -> list[str]:
@@ -119,3 +122,49 @@ def test_numbers_are_not_rounded(asked: Asked) -> None:
 
     assert verdicts(asked(text.format("1.0"), clause, place)) == ["met"]
     assert verdicts(asked(text.format("0.96"), clause, place)) == ["contrary"]
+
+
+@pytest.mark.parametrize(
+    ("methods", "answers"),
+    [
+        pytest.param(
+            "[{covers: [audit, data], text: x}]",
+            [f"met {PLACE}[1].covers[1]", f"met {PLACE}[1].covers[2]"],
+            id="two-in-one-point",
+        ),
+        pytest.param(
+            "[{covers: audit, text: x}, {covers: audit, text: y}]",
+            [f"contrary {PLACE}: 1; limit 2"],
+            id="the-same-twice",
+        ),
+        pytest.param("[{covers: all, text: x}]", [f"met {PLACE}[1].covers"], id="all"),
+        pytest.param("[{text: x}]", ["missing independent_scrutiny.plan.methods: limit 2"], id="none"),
+        pytest.param("[{covers: audit, text: x}, 7]", [f"unread {PLACE}[2]"], id="one-unread"),
+    ],
+)
+def test_at_least_different(asked: Callable[..., list[str]], methods: str, answers: list[str]) -> None:
+    text = f"independent_scrutiny: {{plan: {{methods: {methods}}}}}"
+
+    assert asked(text, METHODS, "independent_scrutiny") == answers
+
+
+@pytest.mark.parametrize(
+    ("lines", "answers"),
+    [
+        pytest.param("{percent: 60%}, {percent: 40%}", ["1", "2"], id="the-whole"),
+        pytest.param("{percent: 60%}", ["1"], id="a-part"),
+        pytest.param("{amount: 60}", [], id="no-shares"),
+        pytest.param("{percent: 60%}, {percent: 40.5%}", "contrary funding.contributions: 100.5; limit 100", id="more"),
+        pytest.param("{percent: 60%}, {percent: lots}", "unread funding.contributions[2].percent", id="unread"),
+        pytest.param(
+            "{percent: 60%}, {percent: 41%}, {percent: lots}",
+            "contrary funding.contributions: 101; limit 100",
+            id="more-whatever-was-not-read",
+        ),
+    ],
+)
+def test_sum_at_most(asked: Asked, lines: str, answers: list[str] | str) -> None:
+    found = asked(f"funding: {{contributions: [{lines}]}}", CLAUSE, "funding")
+    met = [f"met funding.contributions[{number}].percent" for number in answers] or ["met funding"]
+
+    assert found == ([answers] if isinstance(answers, str) else met)

@@ -1,4 +1,4 @@
-"""Checks that a length of time, a frequency or a number keeps a limit."""
+"""Checks that a value, how many values there are, or their sum keeps a limit."""
 
 from decimal import Decimal
 
@@ -9,16 +9,18 @@ from masa.rules.engine.answer import (
     CONTRARY,
     MET,
     MISSING,
+    UNREAD,
     UNSURE,
     Answer,
     Answers,
+    met_at,
     unless_partly_read,
     unless_unread,
 )
-from masa.rules.engine.gap import place_of_gap
-from masa.rules.engine.route import Route
+from masa.rules.engine.gap import place_of_gap, place_of_list
+from masa.rules.engine.route import ALL, Route
 from masa.rules.engine.scene import Node, Scene, plain
-from masa.rules.engine.walk import walk
+from masa.rules.engine.walk import values_of, walk
 
 Measure = Period | Frequency | Decimal | int
 _ROUNDING = Decimal("0.5")  # of a day: 12 months and 365 days are one year
@@ -52,6 +54,51 @@ class AtMost(LightTuple):
     def sentence(self) -> str:
         """Say the most that the field may be."""
         return f"`{self.field.text}` is at most {self.at_most}"
+
+
+class AtLeastDifferent(LightTuple):
+    """The field holds that many different values or more, or `all`."""
+
+    field: Route
+    at_least_different: int
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer contrary where there are fewer, with how many; missing where there is none."""
+        found = walk(scene, node, self.field)
+        limit = str(self.at_least_different)
+        if not found.nodes:
+            gap = place_of_gap(node, self.field, found)
+            return unless_unread([Answer(MISSING, gap, limit=limit)], found.blocked)
+        values = values_of(found)
+        if ALL in values or len(values) >= self.at_least_different:
+            return met_at(found.nodes)
+        few = Answer(CONTRARY, place_of_list(found), str(len(values)), limit)
+        return unless_unread([few], found.blocked)
+
+    def sentence(self) -> str:
+        """Say how many different values there are at least."""
+        return f"`{self.field.text}` holds at least {self.at_least_different} different values"
+
+
+class SumAtMost(LightTuple):
+    """The values add up to the limit or less; holds where there is none."""
+
+    field: Route
+    sum_at_most: Decimal
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer contrary with the sum in `value`, even if there may be more that was not read."""
+        found = walk(scene, node, self.field)
+        total = sum((entry.value for entry in found.nodes), Decimal(0))
+        if total > self.sum_at_most:
+            return [Answer(CONTRARY, place_of_list(found, node.path), str(total), str(self.sum_at_most))]
+        if found.blocked:
+            return [Answer(UNREAD, found.blocked[0])]
+        return met_at(found.nodes or (node,))
+
+    def sentence(self) -> str:
+        """Say what the values may add up to."""
+        return f"`{self.field.text}` adds up to {self.sum_at_most} at most"
 
 
 def _compare(scene: Scene, node: Node, field: Route, limit: Measure, direction: int) -> Answers:

@@ -6,9 +6,8 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 from masa.rules.engine.answer import Answers, Check
 from masa.rules.engine.checks.any_of import AnyOf
-from masa.rules.engine.checks.counts import AtLeastDifferent
 from masa.rules.engine.checks.dates import THE_DAY, OnOrAfter, OnOrBefore
-from masa.rules.engine.checks.limits import AtLeast, AtMost
+from masa.rules.engine.checks.limits import AtLeast, AtLeastDifferent, AtMost
 from masa.rules.engine.checks.presence import Absent, AnyPresent, Present
 from masa.rules.engine.checks.reference import Outside, RefersTo
 from masa.rules.engine.checks.says import NeverSays, Says

@@ -4,23 +4,19 @@ from collections.abc import Iterable
 from typing import Any
 
 from masa.rules.engine.answer import Check
+from masa.rules.engine.checks.address_book import EnteredOnce, ReferredTo
 from masa.rules.engine.checks.any_of import AnyOf
-from masa.rules.engine.checks.area_type import AreaType
-from masa.rules.engine.checks.boundaries import SameBoundaries
-from masa.rules.engine.checks.changes import ChangeAhead, ChangeListed
+from masa.rules.engine.checks.area import AreaType, ChangeAhead, ChangeListed, SameBoundaries
+from masa.rules.engine.checks.called import NamesAgree, TitlesAgree
 from masa.rules.engine.checks.contributions import ContributionsShown
-from masa.rules.engine.checks.entered_once import EnteredOnce
 from masa.rules.engine.checks.every_date import EndsNotBefore, NotAhead
 from masa.rules.engine.checks.finished import Finished
-from masa.rules.engine.checks.names import NamesAgree
+from masa.rules.engine.checks.limits import SumAtMost
+from masa.rules.engine.checks.partners import EveryBodyTouching
 from masa.rules.engine.checks.presence import Absent, AnyPresent, Present
 from masa.rules.engine.checks.reference import Outside
 from masa.rules.engine.checks.reporting_lines import LinesLeadOn, NoCircle
 from masa.rules.engine.checks.says import NeverSays, Unlike
-from masa.rules.engine.checks.sums import SumAtMost
-from masa.rules.engine.checks.titles import TitlesAgree
-from masa.rules.engine.checks.touching import EveryBodyTouching
-from masa.rules.engine.checks.used import ReferredTo
 from masa.rules.engine.checks.words import NoneOf
 from masa.rules.engine.rule import Rule
 

@@ -1,16 +1,16 @@
-"""EnteredOnce: bodies by code and name, people, agencies and seats; past ones; unread."""
+"""Entries that stand twice, and entries to which nothing refers."""
 
 from collections.abc import Callable
 
 import pytest
 
 Asked = Callable[..., list[str]]
-
-CLAUSE = "{check: entered_once}"
+ENTERED_ONCE = "{check: entered_once}"
 SEATS = """organisations: [{{id: it, name: It}}]
 people: [{{id: ann, name: Ann}}]
 governance: {{groups: [{{id: hub, members: [{seats}]}}, {{id: two, members: [{{who: ann}}]}}]}}
 """
+REFERRED_TO = "{check: referred_to}"
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ governance: {{groups: [{{id: hub, members: [{seats}]}}, {{id: two, members: [{{w
     ],
 )
 def test_bodies(asked: Asked, first: str, second: str, answer: str) -> None:
-    assert asked(f"organisations: [{{id: a, {first}}}, {{id: b, {second}}}]", CLAUSE) == [answer]
+    assert asked(f"organisations: [{{id: a, {first}}}, {{id: b, {second}}}]", ENTERED_ONCE) == [answer]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_bodies(asked: Asked, first: str, second: str, answer: str) -> None:
     ],
 )
 def test_people(asked: Asked, first: str, second: str, met: bool) -> None:  # noqa: FBT001 - the expectation of a row
-    answers = asked(f"people: [{{id: a, {first}}}, {{id: b, {second}}}]", CLAUSE)
+    answers = asked(f"people: [{{id: a, {first}}}, {{id: b, {second}}}]", ENTERED_ONCE)
 
     assert (answers == ["met document"]) is met
     assert met or answers[0].startswith("contrary people[2]")
@@ -76,7 +76,7 @@ def test_agencies(asked: Asked, first: str, second: str, met: bool) -> None:  # 
     text = f"organisations: [{{id: it, name: It}}]\nrelevant_agencies: [{{{first}}}, {{{second}}}]"
     contrary = "contrary relevant_agencies[2]: It; found the same body"
 
-    assert asked(text, CLAUSE) == (["met document"] if met else [contrary])
+    assert asked(text, ENTERED_ONCE) == (["met document"] if met else [contrary])
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_agencies(asked: Asked, first: str, second: str, met: bool) -> None:  # 
 def test_seats(asked: Asked, seats: str, met: bool) -> None:  # noqa: FBT001
     contrary = "contrary governance.groups[1].members[2]: Ann; found the same person"
 
-    assert asked(SEATS.format(seats=seats), CLAUSE) == (["met document"] if met else [contrary])
+    assert asked(SEATS.format(seats=seats), ENTERED_ONCE) == (["met document"] if met else [contrary])
 
 
 @pytest.mark.parametrize(
@@ -105,6 +105,37 @@ def test_seats(asked: Asked, seats: str, met: bool) -> None:  # noqa: FBT001
     ],
 )
 def test_two_people_may_share_a_name(asked: Asked, second: str, verdict: str) -> None:
-    (answer,) = asked(f"people: [{{id: a, name: Ann, post: Chair}}, {{id: b, {second}}}]", CLAUSE)
+    (answer,) = asked(f"people: [{{id: a, name: Ann, post: Chair}}, {{id: b, {second}}}]", ENTERED_ONCE)
 
     assert answer.startswith(verdict)
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        pytest.param("people: [{id: ann}]\npartnership_chair: [{person: ann}]", ["met document"], id="a-person"),
+        pytest.param("people: [{id: ann}]", ["contrary people[1]: ann"], id="nobody-needs-her"),
+        pytest.param("people: [{id: ann, to: 2024}]", ["met document"], id="of-the-past"),
+        pytest.param("organisations: [{id: it}]", ["contrary organisations[1]: it"], id="a-body"),
+        pytest.param(
+            "organisations: [{id: it}, {id: part, part_of: it}]\narea: {councils: part}", ["met document"], id="part"
+        ),
+        pytest.param("governance: {groups: [{id: hub}]}", ["met document"], id="a-group-is-there-for-itself"),
+        pytest.param(
+            "people: [{id: ann}]\ndepartures: [{rule: ann}]",
+            ["contrary people[1]: ann"],
+            id="named-beside-the-arrangements",
+        ),
+        pytest.param("people: [{id: ann}]\npartnership_chair: [{person: [x, y]}, 7]", None, id="unread"),
+    ],
+)
+def test_referred_to(asked: Asked, text: str, answers: list[str] | None) -> None:
+    found = asked(text, REFERRED_TO)
+
+    assert found == answers if answers else found[0].startswith("unread partnership_chair")
+
+
+def test_a_lost_address_refers_to_nobody(asked: Asked) -> None:
+    text = "people: [{id: ann}]\ntranscription: {lost: [{path: partnership.website, what: link}]}"
+
+    assert asked(text, REFERRED_TO) == ["contrary people[1]: ann"]

@@ -1,4 +1,4 @@
-"""The check that the council partner is a local authority as the Act means it."""
+"""Checks that a code, or the council partner, stands in the register."""
 
 from masa.light_tuple import LightTuple
 from masa.reference.body import COUNCIL
@@ -14,14 +14,42 @@ from masa.rules.engine.answer import (
     unless_partly_read,
     unless_unread,
 )
-from masa.rules.engine.bodies import Named, named, not_in_register, out_of_reach
+from masa.rules.engine.bodies import CALLED, Named, named, not_in_register, out_of_reach
 from masa.rules.engine.gap import listed, place_of_gap
 from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene, plain
 from masa.rules.engine.walk import walk
 from masa.source.phrase import stands_in
 
+_ELSEWHERE = ("W", "S", "N")
+_ENGLAND_ONLY = (
+    "The register that masa holds is of England; codes of Wales, Scotland and Northern Ireland are not in it."
+)
 _UPPER = "metropolitan"  # a metropolitan district is a council of the one tier that there is
+
+
+class CodeKnown(LightTuple):
+    """Each code stands in the register, a former one too, for a body of the entry's own kind."""
+
+    field: Route
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer contrary at a code that is in no register or is that of a body of another kind: `found` says whose.
+
+        Unknown where the register cannot answer for the day, or for the country that the code begins with.
+        """
+        found = walk(scene, node, self.field)
+        if not found.nodes:
+            return unless_unread([Answer(MISSING, place_of_gap(node, self.field, found))], found.blocked)
+        reason = out_of_reach(scene)
+        if reason:
+            return [Answer(UNKNOWN, entry.origin, reason) for entry in found.nodes]
+        kind = str(node.value.get("kind", ""))
+        return unless_partly_read([_one(scene, entry, kind) for entry in found.nodes], found.blocked)
+
+    def sentence(self) -> str:
+        """Say where the code must stand."""
+        return f"`{self.field.text}` stands in the register, for a body of the same kind"
 
 
 class CouncilKnown(LightTuple):
@@ -65,3 +93,13 @@ class CouncilKnown(LightTuple):
             f"`{self.field.text}` stands in the register of councils that run children's services; one called "
             f"{listed(self.combined, 'or')} is for a person"
         )
+
+
+def _one(scene: Scene, entry: Node, kind: str) -> Answer:
+    code = plain(entry.value)
+    if code.startswith(_ELSEWHERE):
+        return Answer(UNKNOWN, entry.origin, _ENGLAND_ONLY)
+    body = scene.reference.register.body(code)
+    known = body is not None and body.kind == kind
+    limit = CALLED.get(kind, "body")
+    return Answer(MET if known else CONTRARY, entry.origin, code, limit=limit, found=body.name if body else "")

@@ -1,4 +1,4 @@
-"""The check that a chief officer of police bears the title that the Act gives."""
+"""Checks of a person's rank: the title of a chief officer, and the grade beside the others'."""
 
 import re
 
@@ -24,6 +24,7 @@ from masa.rules.engine.walk import walk
 _CONSTABLE, _COMMISSIONER = "chief constable", "commissioner"
 _DEPUTIES = ("deputy", "assistant", "crime", "vice")
 _ASKED = ("post", "organisation", "other_posts")
+_GRADES = ("middle", "senior", "executive", "head")
 
 
 class ChiefOfficerTitle(LightTuple):
@@ -53,6 +54,30 @@ class ChiefOfficerTitle(LightTuple):
         return f"the post of `{self.field.text}` is not the title of another kind of force's chief officer"
 
 
+class ComparableGrade(LightTuple):
+    """The grade is no more than one step below the highest among the others."""
+
+    field: Route
+    with_: Route
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer contrary where the grade is two steps or more below; missing where no grade is given."""
+        found = walk(scene, node, self.field)
+        if not found.nodes:
+            return unless_unread([Answer(MISSING, place_of_gap(node, self.field, found))], found.blocked)
+        others = walk(scene, node, self.with_)
+        highest = max((_GRADES.index(str(other.value)) for other in others.nodes), default=0)
+        answers = []
+        for entry in found.nodes:
+            verdict = MET if highest - _GRADES.index(str(entry.value)) <= 1 else CONTRARY
+            answers.append(Answer(verdict, entry.origin, str(entry.value), found=_GRADES[highest]))
+        return unless_partly_read(answers, [*found.blocked, *others.blocked])
+
+    def sentence(self) -> str:
+        """Say with what the grade is compared."""
+        return f"`{self.field.text}` is at most one step below the highest of `{self.with_.text}`"
+
+
 def _one(scene: Scene, person: Node, force: str, title: str) -> Answer:
     wrong = _CONSTABLE if title.lower().startswith(_COMMISSIONER) else _COMMISSIONER
     entries = [person.value, *(other for other in person.value.get("other_posts") or [] if other)]
@@ -68,6 +93,8 @@ def _one(scene: Scene, person: Node, force: str, title: str) -> Answer:
 
 def _is_called(post: str, title: str) -> bool:
     """Tell whether a title stands in a post, and not as that of a deputy."""
+    if title.rsplit(maxsplit=1)[-1] not in post.lower():
+        return False
     words = f" {' '.join(re.findall(r'[a-z]+', post.lower()))} "
     before, found, _ = words.partition(f" {title} ")
     return bool(found) and not before.endswith(_DEPUTIES)

@@ -1,13 +1,17 @@
-"""The check that each body, person and seat is entered once."""
+"""Checks that each entry of the address book is entered once, and referred to."""
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
+from operator import itemgetter
 
 from masa.light_tuple import LightTuple
 from masa.light_typing import Any
 from masa.rules.engine.answer import CONTRARY, MET, UNREAD, UNSURE, Answer, Answers
 from masa.rules.engine.collective import ids_of
+from masa.rules.engine.lost import lost_addresses
 from masa.rules.engine.placeholder import placeholder_in
 from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.texts import NOT_ARRANGEMENTS
 from masa.rules.engine.time import in_force
 from masa.rules.engine.wording import item_name
 from masa.source.phrase import loosely
@@ -22,6 +26,8 @@ _KNOWN_BY = (
     *("code", "name", "kind", "part_of", "covers", "post", "organisation", "called", "limited_to", "schedule"),
     *("who", "person"),
 )
+_ADDRESS_BOOK = ("organisations", "people")
+_WITH_ID = frozenset(("id",))
 
 
 class EnteredOnce(LightTuple):
@@ -47,6 +53,28 @@ class EnteredOnce(LightTuple):
             "no two entries in force share a code, or name and kind, under `organisations`; name and post under "
             "`people`; the body under `relevant_agencies`; or the person among the `members` of a group"
         )
+
+
+class ReferredTo(LightTuple):
+    """Each body and each person in force is referred to somewhere in the document."""
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer contrary at each entry to which nothing refers, with its id in `value`."""
+        texts = scene.memory.texts
+        used = Counter(map(itemgetter(1), texts.arrangements))
+        used.subtract(record["id"] for _, record in texts.records_with(_WITH_ID))  # which is no use of it
+        answers = [
+            Answer(CONTRARY, path, name, ids=True)
+            for name, path in scene.reading.ids.items()
+            if path[0] in _ADDRESS_BOOK and used[name] <= 0 and in_force(scene.value(path), scene.day)
+        ]
+        addresses = lost_addresses(scene.reading)
+        unread = [path for path in scene.blocked_below(()) if path[0] not in NOT_ARRANGEMENTS and path not in addresses]
+        return ([Answer(UNREAD, unread[0])] if unread else answers) or [Answer(MET, node.path)]
+
+    def sentence(self) -> str:
+        """Say what must be referred to."""
+        return "the id of each entry in force of `organisations` and `people` stands elsewhere in the document"
 
 
 def _entries(scene: Scene, path: Path) -> list[Any]:

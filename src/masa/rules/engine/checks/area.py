@@ -1,10 +1,13 @@
-"""Checks of the reorganisations that lie ahead."""
+"""Checks of the area: the types of its councils, its boundaries, and the reorganisations that lie ahead."""
+
+from collections.abc import Iterator
 
 from masa.light_date import date, timedelta
 from masa.light_tuple import LightTuple
+from masa.light_typing import TYPE_CHECKING
 from masa.model.kinds.day import Day
-from masa.reference.body import BOARD, COUNCIL, FORCE, Change
-from masa.rules.engine.answer import MET, MISSING, UNKNOWN, UNREAD, Answer, Answers, met_at
+from masa.reference.body import BOARD, COUNCIL, FORCE, Body, Change
+from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNKNOWN, UNREAD, Answer, Answers, met_at
 from masa.rules.engine.bodies import Gathered, councils, not_in_register, out_of_reach
 from masa.rules.engine.gap import listed
 from masa.rules.engine.route import Route
@@ -12,8 +15,64 @@ from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.walk import walk
 from masa.source.tree import Path
 
+if TYPE_CHECKING:
+    from typing import Literal
+
+_BOUNDARIES: Path = ("area", "boundaries")
+_WHOLE = 100
 _AHEAD: Path = ("area", "changes_ahead")
 _NEAR = timedelta(days=31)  # the last day of the old is as good as the first of the new
+
+
+class AreaType(LightTuple):
+    """At least one council of the area is of one of the types: county, unitary, metropolitan or london."""
+
+    area_type: "tuple[Literal['county', 'unitary', 'metropolitan', 'london'], ...]"
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer contrary where all councils are known and none is, with their names in `found`; else unknown."""
+        areas = councils(scene)
+        reason = out_of_reach(scene)
+        if reason:
+            return [Answer(UNKNOWN, node.path, reason)]
+        fitting = [one.at for one in areas.bodies if one.body and one.body.type in self.area_type]
+        if fitting:
+            return [Answer(MET, path) for path in fitting]
+        if areas.dark:
+            return [Answer(UNREAD, areas.dark[0])]
+        if not areas.bodies or areas.unknown:
+            return [Answer(UNKNOWN, node.path, not_in_register("local-authority"))]
+        return [Answer(CONTRARY, node.path, found=listed([one.name for one in areas.bodies]))]
+
+    def sentence(self) -> str:
+        """Say which type of council there is."""
+        return f"a council of the area is of type {listed(self.area_type, 'or')}"
+
+
+class SameBoundaries(LightTuple):
+    """Each health board and police force that touches the area serves all of it and no other council's."""
+
+    def ask(self, scene: Scene, node: Node) -> Answers:
+        """Answer contrary where a boundary differs, with the bodies whose area is another in `value`.
+
+        Unknown where the register cannot answer for the day, or the councils are not known.
+        """
+        areas = councils(scene)
+        if areas.dark:
+            return [Answer(UNREAD, areas.dark[0])]
+        reason = out_of_reach(scene)
+        if reason:
+            return [Answer(UNKNOWN, node.path, reason)]
+        if not areas.bodies or areas.unknown:
+            return [Answer(UNKNOWN, node.path, not_in_register("local-authority"))]
+        others = list(dict.fromkeys(body.name for body in _differing(scene, areas.codes)))
+        if others:
+            return [Answer(CONTRARY, _BOUNDARIES, listed(others))]
+        return [Answer(MET, one.at) for one in areas.bodies]
+
+    def sentence(self) -> str:
+        """Say what the register must show."""
+        return "the register shows every health board and force of the area serving just the same area"
 
 
 class ChangeAhead(LightTuple):
@@ -54,6 +113,15 @@ class ChangeListed(LightTuple):
     def sentence(self) -> str:
         """Say where each must stand."""
         return f"each reorganisation that is public and falls before `{self.before.text}` is among `{self.among.text}`"
+
+
+def _differing(scene: Scene, areas: frozenset[str]) -> Iterator[Body]:
+    register = scene.reference.register
+    for code in sorted(areas):
+        for kind in (BOARD, FORCE):
+            for body, share in register.touching(code, kind, scene.day):
+                if share < _WHOLE or register.councils_of(body.code, scene.day) != areas:
+                    yield body
 
 
 def _public(scene: Scene, node: Node, before: Route) -> list[Change] | Answer:
