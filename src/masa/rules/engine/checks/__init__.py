@@ -1,1 +1,1 @@
-"""The questions that a rule can ask; one module each, and none knows another."""
+"""The questions that a rule can ask, those of one meaning in one module; no module knows another."""
