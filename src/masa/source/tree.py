@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.source.span import Span
 
 Key = str | int
@@ -46,3 +47,13 @@ class Tree(LightTuple):
     places: Mapping[Path, Place]
     faults: tuple[Fault, ...]
     unreadable: frozenset[Path]
+
+    def written(self, path: Path) -> Any:  # noqa: ANN401 - whatever the file holds there
+        """Return what is written at a place, or None where nothing is."""
+        value: Any = self.values
+        for key in path:
+            try:
+                value = value[key]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return value

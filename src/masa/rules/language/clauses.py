@@ -127,7 +127,9 @@ def _check_dates(keys: list[Any], scope: Scope) -> None:
     known = [key for fields in scope.table.records.values() for key, field in fields.items() if field.kind == "day"]
     for key in keys:
         if key not in known:
-            raise CatalogueError(f"No record has a date under `{key}`. Did you mean `{nearest(str(key), known)}`?")
+            meant = nearest(str(key), known)
+            hint = f" Did you mean `{meant}`?" if meant else ""
+            raise CatalogueError(f"No record has a date under `{key}`.{hint}")
 
 
 def _check_sibling(field: str, key: str, scope: Scope) -> None:

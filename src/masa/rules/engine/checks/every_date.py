@@ -1,7 +1,6 @@
 """Checks of the dates of every record: none that lies ahead, and no period that ends before it begins."""
 
 from masa.light_tuple import LightTuple
-from masa.light_typing import Any
 from masa.model.kinds.day import Day
 from masa.rules.engine.answer import CONTRARY, MET, UNREAD, UNSURE, Answer, Answers
 from masa.rules.engine.gap import listed
@@ -78,17 +77,7 @@ def _none(scene: Scene, node: Node, keys: tuple[str, ...]) -> Answers:
 
 def _may_hold(scene: Scene, path: Path, keys: tuple[str, ...]) -> bool:
     """Tell whether a place that was not read may hold one of some dates: no text under another key does."""
-    return path[-1] in keys or path in scene.lost or not isinstance(_as_written(scene, path), str)
-
-
-def _as_written(scene: Scene, path: Path) -> Any:  # noqa: ANN401 - whatever the file holds there
-    value: Any = scene.reading.tree.values
-    for key in path:
-        try:
-            value = value[key]
-        except (KeyError, IndexError, TypeError):
-            return None
-    return value
+    return path[-1] in keys or path in scene.lost or not isinstance(scene.reading.tree.written(path), str)
 
 
 def _is_later(scene: Scene) -> bool:

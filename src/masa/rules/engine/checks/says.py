@@ -1,7 +1,6 @@
 """Checks of what the prose says."""
 
 from masa.light_tuple import LightTuple
-from masa.light_typing import Any
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers, unless_unread
 from masa.rules.engine.gap import listed, place_of_gap
 from masa.rules.engine.lost import lost_addresses
@@ -125,7 +124,5 @@ def _wordless(scene: Scene, phrases: tuple[str, ...]) -> set[Path]:
 
 def _lacks(scene: Scene, path: Path, phrases: tuple[str, ...]) -> bool:
     """Tell whether what is written at a place is one text, of the wrong kind, and holds none of the phrases."""
-    written: Any = scene.reading.tree.values
-    for key in path:
-        written = written[key]
+    written = scene.reading.tree.written(path)
     return isinstance(written, str) and not standing_in(written, phrases)
