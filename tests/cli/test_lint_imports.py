@@ -21,10 +21,9 @@ masa.cli.leave = lambda code: print(code, *sorted(set(sys.modules) - before), se
 masa.cli.main()
 """
 OTHERS = """
-    _collections _cython_3_0_11 _datetime _decimal _functools _heapq _json _operator _ruamel_yaml _sre
-    collections collections.abc copyreg cython_runtime decimal difflib enum functools gc heapq itertools json
-    json.decoder json.encoder json.scanner keyword numbers operator re re._casefix re._compiler re._constants
-    re._parser reprlib ruamel.yaml.clib._ruamel_yaml types unicodedata
+    _collections _cython_3_0_11 _datetime _decimal _functools _operator _ruamel_yaml
+    collections collections.abc cython_runtime decimal functools gc itertools keyword numbers operator
+    reprlib ruamel.yaml.clib._ruamel_yaml types unicodedata
 """
 """The modules of others that a lint may load, beyond those that Python itself starts with.
 
@@ -36,6 +35,7 @@ ROOMS = (
         "masa.diagnostic",
         "masa.disk",
         "masa.light_date",
+        "masa.light_pattern",
         "masa.light_tuple",
         "masa.light_typing",
         "masa.model",

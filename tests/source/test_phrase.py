@@ -1,4 +1,8 @@
+import re
+
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from masa.source.phrase import locate, standing_in, stands_in
 from masa.source.tree import Path
@@ -70,3 +74,16 @@ def test_the_first_place_of_a_phrase(path: Path, phrase: str, span: tuple[int, .
 )
 def test_many_phrases_stand_where_each_does(text: str, phrase: str) -> None:
     assert standing_in(text, ["never here", phrase]) == [phrase] * stands_in(text, phrase)
+
+
+@given(
+    st.text(alphabet="ab1Z_ \\nt.-\n\u00e9\u017f\u212a'", max_size=20),
+    st.text(alphabet="abk1sZ", min_size=1, max_size=3),
+)
+@example("\\nab", "ab")
+@example("a_b", "b")
+@example("\u212a", "k")
+def test_one_word_stands_where_a_pattern_would_find_it(text: str, word: str) -> None:
+    sought = rf"(?:(?<!\w)|(?<=\\[nt])){word}(?!\w)"
+
+    assert stands_in(text, word) == (re.search(sought, text, re.IGNORECASE) is not None)

@@ -1,12 +1,12 @@
 """Finding documents: files named are always taken, folders are searched for the key `masa`."""
 
 import os
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from masa.disk.errors import Name, explained
 from masa.disk.reading import LARGEST, is_ordinary
 from masa.disk.settings import SETTINGS
+from masa.light_pattern import pattern
 from masa.light_tuple import LightTuple
 from masa.refusal import in_one_line
 
@@ -111,7 +111,7 @@ def _has(key: bytes, path: str) -> bool:
         return False
     try:
         with open(path, "rb") as file:
-            return re.search(key, file.read(LARGEST)) is not None
+            return pattern(key).search(file.read(LARGEST)) is not None
     except OSError:
         return True
 

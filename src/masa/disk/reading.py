@@ -1,7 +1,6 @@
 """Reading files: ordinary ones, of a sensible size, inside the folder where they belong."""
 
 import os
-import re
 import stat
 import sys
 
@@ -62,7 +61,8 @@ def in_sight(folder: Name, name: str) -> str:
 
 def refuse_hidden(path: str, called: str) -> None:
     """Raise DiskError for a path with a hidden part: what git and other programs keep there may be secret."""
-    hidden = next((part for part in re.split(r"[/\\]", path) if part.startswith(".") and part.strip(".")), None)
+    parts = path.replace("\\", "/").split("/")
+    hidden = next((part for part in parts if part.startswith(".") and part.strip(".")), None)
     if hidden:
         raise DiskError(
             f"{called} is hidden or leads to what is: {hidden} begins with a dot, and masa reads nothing there."

@@ -1,14 +1,13 @@
 """Paths as a document writes them: dotted keys, an entry by its number from 1 or as governance.groups[id=executive]."""
 
-import re
 from collections.abc import Callable, Sequence
 
+from masa.light_pattern import pattern
 from masa.light_tuple import LightTuple
 from masa.light_typing import Any
 from masa.model.kinds.day import Day
 from masa.source.tree import Path
 
-# Compiled when first asked for: few documents name a place.
 _STEP = r"(?:\A|(?!\A)\.)([a-z_]+)|\[([^\]]+)\]"
 _NUMBER = "[0-9]{1,6}"
 
@@ -29,7 +28,7 @@ def parse_path(text: str) -> tuple[Step, ...] | None:
     """Return the keys and entries that a path is made of, or None where the words are no path."""
     steps: list[Step] = []
     position, written = 0, text.strip()
-    step_at = re.compile(_STEP).match
+    step_at = pattern(_STEP).match
     while position < len(written) or not steps:
         match = step_at(written, position)
         step = (match[1] or _entry(match[2])) if match else None
@@ -89,7 +88,7 @@ def _entry(chosen: str) -> Entry | None:
     key, equals, word = (part.strip() for part in chosen.partition("="))
     if equals:
         return Entry(0, key, word) if key and word else None
-    return Entry(int(key)) if re.fullmatch(_NUMBER, key) else None
+    return Entry(int(key)) if pattern(_NUMBER).fullmatch(key) else None
 
 
 def _words(value: object) -> list[str]:

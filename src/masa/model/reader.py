@@ -1,8 +1,8 @@
 """The reader by kinds: walks a parsed file by the models' table, and never raises for content."""
 
-import re
 from collections.abc import Mapping
 
+from masa.light_pattern import pattern
 from masa.light_typing import Any
 from masa.model.faults import Faults
 from masa.model.format_version import check_version_is_said, is_of_this_version
@@ -149,7 +149,7 @@ def _several_as_one(field: Field, raw: str) -> str:
         return ""
     if not any(map(raw.__contains__, _JOINTS)):
         return ""
-    pieces = [piece for piece in re.split(_AND, raw.strip()) if piece]
+    pieces = [piece for piece in pattern(_AND).split(raw.strip()) if piece]
     if len(pieces) == 1:
         return ""
     if not field.many:

@@ -1,12 +1,11 @@
 """Names of bodies, matched loosely: the same body is written in many ways."""
 
-import re
 from collections.abc import Mapping
 
 from masa.reference.body import BOARD, COUNCIL, FORCE
+from masa.source.letters import words_in
 
 _INVERTED = ("city of", "county of")
-_WORD = re.compile(r"[a-z0-9]+")
 # Phrases first, then words, that tell the kind of a body and not which one it is.
 _PHRASES: Mapping[str, tuple[str, ...]] = {
     COUNCIL: ("london borough of", "royal borough of", "metropolitan borough of", "council of the"),
@@ -32,7 +31,7 @@ def loose(name: str, kind: str) -> str:
     place, _, office = text.strip().rpartition(", ")
     text = f"{office} {place}" if office in _INVERTED else text
     text = text.replace("&", " and ").replace("'", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", "")
-    words = f" {' '.join(_WORD.findall(text))} "
+    words = f" {' '.join(words_in(text))} "
     for phrase in _PHRASES.get(kind, ()):
         words = words.replace(f" {phrase} ", " ")
     kinds = _WORDS.get(kind, ())

@@ -1,7 +1,6 @@
 """Bytes to text: what is no text, or hides characters, is refused with its exact place."""
 
-import re
-
+from masa.light_pattern import pattern
 from masa.source.characters import CONTROL, all_seen, name_of
 from masa.source.faults import fault
 from masa.source.points import START, advance
@@ -54,7 +53,7 @@ def _as_utf8(data: bytes, file: str) -> str:
 
 
 def _refuse_hidden(text: str, file: str) -> None:
-    found = re.search(CONTROL, text)
+    found = pattern(CONTROL).search(text)
     if found:
         at = advance(START, text[: found.start()])
         raise _refused("control-character", file, at, name=name_of(found[0]))

@@ -1,15 +1,16 @@
 """Where the words of a phrase stand: in a text, or in the source of a value."""
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from masa.light_pattern import pattern
+from masa.source.letters import words_in
 from masa.source.points import START, advance, offset_of
 from masa.source.span import Span
 from masa.source.tree import Path, Tree
 
 _DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212"
-_DASH = f"[{re.escape(_DASHES)}]"
+_DASH = f"[{_DASHES}]"  # the plain one stands first
 _AS_HYPHENS = dict.fromkeys(map(ord, _DASHES), "-")
 _APOSTROPHES = "'\u2018\u2019"
 # In double quotes YAML writes a line break as \n and a tab as \t: a word may start behind that letter.
@@ -45,7 +46,7 @@ def stands_in(text: str, phrase: str) -> bool:
 def standing_in(text: str, phrases: Iterable[str]) -> list[str]:
     """Return the phrases that stand in a text; many phrases at once are found sooner than one by one."""
     small = folded(text)
-    return [phrase for phrase in phrases if _longest_word(phrase) in small and _found(text, phrase)]
+    return [phrase for phrase in phrases if _longest_word(phrase) in small and _stands(text, phrase)]
 
 
 def locate(tree: Tree, path: Path, phrase: str) -> Span:
@@ -59,8 +60,8 @@ def locate(tree: Tree, path: Path, phrase: str) -> Span:
     found = _found(piece, phrase)
     if not found:
         return whole
-    start = advance(whole.start, piece[: found.start()])
-    return Span(tree.file, start, advance(start, found[0]))
+    start = advance(whole.start, piece[: found[0]])
+    return Span(tree.file, start, advance(start, found[1]))
 
 
 def locate_in(file: str, text: str, phrase: str) -> Span:
@@ -68,25 +69,34 @@ def locate_in(file: str, text: str, phrase: str) -> Span:
     found = _found(text, phrase)
     if not found:
         return Span.at(file)
-    start = advance(START, text[: found.start()])
-    return Span(file, start, advance(start, found[0]))
+    start = advance(START, text[: found[0]])
+    return Span(file, start, advance(start, found[1]))
 
 
 @lru_cache(maxsize=1024)
 def _longest_word(phrase: str) -> str:
     """Return letters and figures without which, in small letters, a phrase stands in no text."""
-    return max(re.findall("[a-z0-9]+", folded(phrase)), key=len, default="")
+    return max(words_in(folded(phrase)), key=len, default="")
 
 
-def _found(text: str, phrase: str) -> re.Match[str] | None:
-    return _pattern(phrase).search(text) if phrase.split() else None
+def _stands(text: str, phrase: str) -> bool:
+    """Tell whether a phrase stands in a text; for one plain word among plain words, no pattern is needed."""
+    if phrase.isascii() and phrase.isalnum() and text.isascii() and not ("_" in text or "\\" in text):
+        return phrase.lower() in words_in(text.lower())
+    return _found(text, phrase) is not None
+
+
+def _found(text: str, phrase: str) -> tuple[int, str] | None:
+    """Return at which offset of a text a phrase first stands, and how it is written there."""
+    found = pattern(_form(phrase)).search(text) if phrase.split() else None
+    return (found.start(), found[0]) if found else None
 
 
 @lru_cache(maxsize=1024)
-def _pattern(phrase: str) -> re.Pattern[str]:
+def _form(phrase: str) -> str:
     words = "-".join(map(str.strip, phrase.translate(_AS_HYPHENS).split("-"))).split()
     joined = r"\s+".join("".join(map(_either, word)) for word in words)
-    return re.compile(rf"{_WORD_STARTS}{joined}(?!\w)", re.IGNORECASE)
+    return rf"(?i){_WORD_STARTS}{joined}(?!\w)"
 
 
 def _either(character: str) -> str:
@@ -96,4 +106,4 @@ def _either(character: str) -> str:
         return f"(?:''|[{_APOSTROPHES}])"  # inside single quotes an apostrophe is written twice
     if character == '"':
         return r'\\?"'
-    return re.escape(character)
+    return character if character.isalnum() else rf"\{character}"

@@ -1,8 +1,8 @@
 """What may stand before a colon, and the reasons not to trust a single value."""
 
-import re
 from itertools import pairwise
 
+from masa.light_pattern import pattern
 from masa.light_tuple import LightTuple
 from masa.source.characters import BLANKS, COLON_BLANK, CONTROL, INVISIBLE, name_of
 from masa.source.events import ALIAS, MAPPING, SCALAR, SEQUENCE, Event, Mark
@@ -36,7 +36,7 @@ def unfit_as_key(event: Event) -> str | None:
         return None
     if not name.strip():
         return "nothing"
-    hidden = re.search(CONTROL, name)
+    hidden = pattern(CONTROL).search(name)
     if hidden:
         return name_of(hidden[0])
     return "a text of several lines" if "\n" in name else None
@@ -44,7 +44,7 @@ def unfit_as_key(event: Event) -> str | None:
 
 def hidden_in(name: str) -> str | None:
     """Return what to call a blank in a key that looks like a space or like nothing, or None."""
-    blank = None if name.isprintable() else re.search(INVISIBLE, name)
+    blank = None if name.isprintable() else pattern(INVISIBLE).search(name)
     return name_of(blank[0]) if blank else None
 
 
@@ -77,26 +77,26 @@ def doubt_about(event: Event, text: str, before: Mark) -> Doubt | None:
 
 
 def _cut_by_hash(text: str, begin: int) -> Doubt | None:
-    found = re.compile(_HASH).match(text, begin) if text[begin : begin + 1] in " \t:" else None
+    found = pattern(_HASH).match(text, begin) if text[begin : begin + 1] in " \t:" else None
     return Doubt("hash-comment", found.start(1), found.end(1), found[1]) if found else None
 
 
 def _dash_without_space(event: Event) -> Doubt | None:
     """Doubt `-honest`: YAML reads it, and the lines like it below, as one text and not as a list."""
     _, start, _, value, *_ = event
-    found = re.match(_DASH, value) if value.startswith("-") else None
+    found = pattern(_DASH).match(value) if value.startswith("-") else None
     begin = start.index
     return Doubt("dash-without-space", begin, begin + found.end(), found[0]) if found else None
 
 
 def _odd_blank(event: Event, text: str) -> Doubt | None:
     _, begin, end, value, *_ = event
-    found = None if value.isprintable() else re.compile(COLON_BLANK).search(text, begin.index, end.index)
+    found = None if value.isprintable() else pattern(COLON_BLANK).search(text, begin.index, end.index)
     blank = found[0][1] if found else ""
     return Doubt("invisible-character.colon", found.end() - 1, found.end(), name_of(blank)) if found else None
 
 
 def _hidden_by_a_code(event: Event) -> Doubt | None:
     _, begin, end, value, *_ = event
-    found = None if value.isprintable() else re.search(CONTROL, value)
+    found = None if value.isprintable() else pattern(CONTROL).search(value)
     return Doubt("control-character.escape", begin.index, end.index, name_of(found[0])) if found else None

@@ -31,6 +31,9 @@ from masa.rules.engine.unfinished import unfinished
         pytest.param("url", "https://www.example.org/page", "example.org", id="link-to-nobody"),
         pytest.param("url", "https://", "https://", id="empty-link"),
         pytest.param("website", "#", "#", id="link-to-itself"),
+        pytest.param("url", "http:", "http:", id="only-how-a-link-begins"),
+        pytest.param("url", "https://www", "https://www", id="no-dot-behind-www"),
+        pytest.param("url", "www.#", "www.#", id="www-and-a-sign"),
         pytest.param("status", "to-be-confirmed", "to-be-confirmed", id="status"),
     ],
 )
@@ -54,6 +57,8 @@ def test_placeholders(key: str, text: str, words: str) -> None:
         pytest.param("phone", "0800 1111", id="childline"),
         pytest.param("phone", "01632 960100", id="number"),
         pytest.param("url", "https://escp.example/help", id="link"),
+        pytest.param("url", "mailto:", id="another-scheme"),
+        pytest.param("url", "https://wwwell.example", id="begins-as-www"),
         pytest.param("email", "hello@goodexample.org", id="mail"),
     ],
 )

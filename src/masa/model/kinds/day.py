@@ -1,8 +1,7 @@
 """Dates as exact as they are known: a day, a month or a year."""
 
-import re
-
 from masa.light_date import date
+from masa.light_pattern import pattern
 from masa.light_tuple import LightTuple
 from masa.model.kinds.months import MONTHS, NUMBERS, days_in, month_name
 from masa.model.kinds.quoted import quoted
@@ -10,7 +9,9 @@ from masa.model.kinds.quoted import quoted
 FIRST_YEAR, LAST_YEAR = 1900, 2199  # a year before or after is a slip of the pen
 DAY = "(19[0-9]{2}|2[01][0-9]{2})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?"
 _FIGURES = [4, 2, 2]  # of a year, a month and a day
-_OTHERWISE = r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?[ /.-])?(?:(?P<number>\d{1,2})[/.-]|(?P<name>[a-z]+) )(?P<year>\d{4})"
+_OTHERWISE = (
+    r"(?a)(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?[ /.-])?(?:(?P<number>\d{1,2})[/.-]|(?P<name>[a-z]+) )(?P<year>\d{4})"
+)
 
 
 class Day(LightTuple):
@@ -82,7 +83,7 @@ def _on_the_calendar(written: str) -> bool:
 
 def _meant(written: str) -> str:
     """Return a date written another way as masa writes it: 31/12/2024, 31 December 2024 or December 2024."""
-    match = re.fullmatch(_OTHERWISE, written.lower(), re.ASCII)
+    match = pattern(_OTHERWISE).fullmatch(written.lower())
     if not match:
         return ""
     month = int(match["number"]) if match["number"] else NUMBERS.get(match["name"], 0)

@@ -1,11 +1,11 @@
 """Titles of offices, and whether two of them can be one and the same."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from masa.light_tuple import LightTuple
 from masa.rules.engine.asides import without_asides
+from masa.source.letters import words_in
 
 _NOUNS = ("constable", "director", "executive", "inspector", "nurse", "superintendent")
 # A seat may well go to somebody as its doctor or its manager: these are held only against one of their own kind.
@@ -25,7 +25,6 @@ _SPELT = {
     "nursing officer": "nurse",
 }
 _DIVIDERS = (":", ";", "/", "|", " - ", " \u2013 ", " \u2014 ", " and ", " or ")  # as a comma does
-_WORD = r"[a-z]+(?:['\u2019][a-z]+)?"
 _ABOUT = ("of", "for")
 _ENDS = frozenset([*_ABOUT, "to", "in", "on", "at", "with"])
 # What a director directs says little where it is called a service, or is the body itself.
@@ -63,7 +62,7 @@ def can_be_one(first: str, second: str) -> bool:
 
 
 def _title(part: str, text: str) -> Iterator[Title]:
-    words = re.findall(_WORD, part)
+    words = _words(part)
     end = next((number for number, word in enumerate(words) if word in _ENDS), len(words))
     found = [number for number in range(end) if _is_noun(words, number)]
     if found:
@@ -71,6 +70,12 @@ def _title(part: str, text: str) -> Iterator[Title]:
         rank = frozenset(words[:end]) & _RANKS - {noun}
         about = _about(text) if noun == "director" and end < len(words) and words[end] in _ABOUT else frozenset()
         yield Title(noun, rank, about)
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of a text in small letters; an apostrophe inside one is part of it."""
+    runs = (run.strip("'") for run in words_in(text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'"), "'"))
+    return [run for run in runs if run and not run.isdigit()]
 
 
 def _is_noun(words: list[str], number: int) -> bool:
@@ -82,9 +87,10 @@ def _is_noun(words: list[str], number: int) -> bool:
 
 def _about(text: str) -> frozenset[str]:
     """Return what a director directs, each word in the singular."""
-    said = re.findall(_WORD, re.split(r" (?:of|for) ", text, maxsplit=1)[-1])
-    words = (re.sub(r"(?:['\u2019]s|s['\u2019]?)$", "", word) for word in said)
-    plain = frozenset("child" if word.startswith("child") else word for word in words)
+    words = _words(text)
+    start = next((number for number, word in enumerate(words, 1) if word in _ABOUT), 0)
+    singular = (word.removesuffix("s").removesuffix("'") for word in words[start:])
+    plain = frozenset("child" if word.startswith("child") else word for word in singular)
     return plain - _ANYTHING - _ENDS
 
 

@@ -1,7 +1,9 @@
 """Words that stand where the real ones are still to come: a closed list, that takes no ordinary sentence for one."""
 
-import re
 from functools import lru_cache
+
+from masa.light_pattern import pattern
+from masa.source.letters import words_in
 
 _VERBS = "confirmed|agreed|announced|decided|determined|advised|finalised"
 _ALWAYS = (
@@ -32,7 +34,7 @@ _LONGEST = 60  # characters of a text that is nothing but a placeholder, with it
 # How a text begins that is nothing but a placeholder, where it begins with two, or three, letters or digits.
 _BEGINNINGS = frozenset(words[:length] for words in (*_ALONE, "draft") for length in (2, 3))
 _FIRST_WORDS = frozenset(words.split()[0] for words in _ALWAYS)
-# Patterns are compiled when they are first asked for: few texts come so far.
+# Few texts come so far that a pattern is asked.
 _BRACKETED = r"\[[^\]]*\](?: here)?\.?"
 _FILLER = r"(?i)\W*lorem\W+ipsum\b"
 _AFTER_A_NAME = r"(?i)[-\u2013\u2014:(,] ?to follow\b|\?{3}"
@@ -59,7 +61,7 @@ def placeholder_in(text: str) -> bool:
     words = f" {plain} "
     if not _FIRST_WORDS.isdisjoint(plain.split()) and any(f" {placeholder} " in words for placeholder in _ALWAYS):
         return True
-    return (" to follow" in words or "???" in text) and re.search(_AFTER_A_NAME, text) is not None
+    return (" to follow" in words or "???" in text) and pattern(_AFTER_A_NAME).search(text) is not None
 
 
 def is_placeholder(text: str) -> bool:
@@ -70,8 +72,8 @@ def is_placeholder(text: str) -> bool:
     if says_nothing(bare) or (len(bare) <= _LONGEST and _is_one(bare)):
         return True
     if bare.startswith("["):
-        return re.fullmatch(_BRACKETED, bare) is not None or re.match(_FILLER, bare) is not None
-    return "lorem" in bare.lower() and re.match(_FILLER, bare) is not None
+        return pattern(_BRACKETED).fullmatch(bare) is not None or pattern(_FILLER).match(bare) is not None
+    return "lorem" in bare.lower() and pattern(_FILLER).match(bare) is not None
 
 
 def says_nothing(text: str) -> bool:
@@ -90,20 +92,20 @@ def mark_in(text: str) -> str:
     TBC in capitals is not among them, as a body may be called so.
     """
     small = text.lower()
-    if ("tb" in small or ".b." in small or "???" in small) and (found := re.search(_POINTS, text)):
+    if ("tb" in small or ".b." in small or "???" in small) and (found := pattern(_POINTS).search(text)):
         return found[0]
-    if "DRAFT" in text and (draft := re.match(_DRAFT, text)):
+    if "DRAFT" in text and (draft := pattern(_DRAFT).match(text)):
         return draft[1]
     if "to be " not in small and "to follow" not in small:
         return ""
-    return next((one[0] for one in re.finditer(_TO_COME, text) if _ends(text, *one.span())), "")
+    return next((one[0] for one in pattern(_TO_COME).finditer(text) if _ends(text, *one.span())), "")
 
 
 def _ends(text: str, start: int, end: int) -> bool:
     """Tell whether words such as to be agreed stand for something: in brackets, or at an end behind what is to come."""
     if text[start - 1 : start] in ("(", "[") and text[end : end + 1] in (")", "]"):
         return True
-    return bool(re.compile(_AFTER).match(text, end) and re.compile(_BEFORE).search(text, max(0, start - _FAR), start))
+    return bool(pattern(_AFTER).match(text, end) and pattern(_BEFORE).search(text, max(0, start - _FAR), start))
 
 
 @lru_cache(maxsize=4096)
@@ -116,4 +118,4 @@ def _plain(text: str) -> str:
     """Return the words of a text in small letters, without signs that show nothing."""
     if not text.isascii():
         text = "".join(sign for sign in text.translate(_AS_ASCII) if sign.isprintable() or sign.isspace())
-    return " ".join(re.findall(r"[a-z0-9]+", text.lower()))
+    return " ".join(words_in(text.lower()))

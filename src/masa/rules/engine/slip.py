@@ -1,12 +1,9 @@
 """Names of one body that are alike and yet not the same: a slip of the pen, or another body."""
 
-import re
-
 from masa.reference.body import BOARD, COUNCIL, FORCE
 from masa.reference.names import loose
 from masa.rules.engine.asides import without_asides
 
-_WORD = r"\w+"
 _SMALL = frozenset(["a", "and", "at", "for", "in", "of", "the", "with"])
 _SPELT = {"icb": "integrated care board", "childrens": "children", "peoples": "people"}
 # How a name ends that gives the kind of body in full, and words before that which name no place.
@@ -45,9 +42,14 @@ def slip_between(name: str, other: str, kind: str) -> bool:
 def _words(name: str) -> list[str]:
     """Return the words of a name that matter; those in capitals, which are abbreviations, stay in capitals."""
     plain = without_asides(name.replace("&", " and ")).replace("'", "").replace("\u2019", "")
-    spelt = (_SPELT.get(word.lower(), word) for word in re.findall(_WORD, plain))
+    spelt = (_SPELT.get(word.lower(), word) for word in _runs(plain))
     words = (word for text in spelt for word in text.split())
     return [word if _is_short(word) else word.lower() for word in words if word.lower() not in _SMALL]
+
+
+def _runs(text: str) -> list[str]:
+    """Return the runs of letters, figures and low lines of a text."""
+    return "".join([sign if sign.isalnum() or sign == "_" else " " for sign in text]).split()
 
 
 def _is_short(word: str) -> bool:

@@ -1,6 +1,5 @@
 """The texts of a document, gathered once: every sentence, name and word with its place."""
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from itertools import compress, count, filterfalse, repeat
@@ -8,15 +7,12 @@ from operator import contains, itemgetter, not_
 
 from masa.light_typing import Any
 from masa.model.reading import Reading
+from masa.source.letters import words_in
 from masa.source.phrase import all_folded, folded, standing_in
 from masa.source.tree import Path
 
 # What is said of the copy, or of guidance left aside, is not what the arrangements themselves say.
 NOT_ARRANGEMENTS = ("transcription", "departures")
-_OF_NO_WORD = bytes(frozenset(range(256)).difference(b"abcdefghijklmnopqrstuvwxyz0123456789"))
-_SPACED = bytes.maketrans(_OF_NO_WORD, b" " * len(_OF_NO_WORD))
-# In double quotes YAML writes a line break as \n and a tab as \t: a word may start behind that letter.
-_ESCAPE = r"\\[nt]"
 
 Texts = list[tuple[Path, str]]
 Records = list[tuple[Path, dict[Any, Any]]]
@@ -110,8 +106,9 @@ class Gathered:
     @cached_property
     def _row(self) -> tuple[str, frozenset[str]]:
         """All words of all texts in their order; a second time without what may be a break, where there is any."""
-        escaped = re.sub(_ESCAPE, r"\g<0> ", self._whole) if "\\" in self._whole else ""
-        words = _words_in(f"{self._whole} {escaped} {self._parted()}")
+        # In double quotes YAML writes a line break as \n and a tab as \t: a word may start behind that letter.
+        escaped = self._whole.replace("\\n", "\\n ").replace("\\t", "\\t ") if "\\" in self._whole else ""
+        words = words_in(f"{self._whole} {escaped} {self._parted()}")
         return f" {' '.join(words)} ", frozenset(words)
 
     def _parted(self) -> str:
@@ -143,14 +140,10 @@ class Gathered:
 @lru_cache(maxsize=2048)
 def _each_in_words(phrases: tuple[str, ...]) -> list[tuple[str, list[str], str]]:
     """Return each phrase with its words, and with these between spaces, as they stand in a row of words."""
-    each = [(phrase, _words_in(folded(phrase))) for phrase in phrases]
+    each = [(phrase, words_in(folded(phrase))) for phrase in phrases]
     return [(phrase, words, f" {' '.join(words)} " if words else "") for phrase, words in each]
 
 
 @lru_cache(maxsize=2048)
 def _longest_word(phrase: str) -> str:
-    return max(_words_in(folded(phrase)), key=len, default="")
-
-
-def _words_in(text: str) -> list[str]:
-    return text.encode("ascii", "replace").translate(_SPACED).decode("ascii").split()
+    return max(words_in(folded(phrase)), key=len, default="")

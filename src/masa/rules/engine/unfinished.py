@@ -1,12 +1,11 @@
 """Words that show a text to be unfinished, wherever in it they stand."""
 
-import re
 from collections.abc import Collection
 
+from masa.light_pattern import pattern
 from masa.rules.engine.placeholder import NOBODY, PLACEHOLDERS, is_placeholder, mark_in, placeholder_in
 from masa.source.phrase import folded
 
-# Patterns are compiled when they are first asked for: few texts hold the letters without which they find nothing.
 _FILLER = r"(?i)\blorem ipsum\b"
 _TO_FILL_IN = (
     r"(?i)[\[<](?:insert|enter|add)\b[^\]>\[<]*[\]>](?!\()"
@@ -40,10 +39,11 @@ LETTERS = ("[", "<", "xx", "example.", "?", "...", "\N{HORIZONTAL ELLIPSIS}")
 
 What stands under the keys of `ADDRESSES` may be besides, and what says nothing at all.
 """
-_EMPTY_LINK = r"(?:https?:/*)?(?:www\.?)?#?"
 _NAMES = ("name", "post", "called", "lead_post")
 _LINKS = ("url", "website", "statement", "list_at", "transcript")
 ADDRESSES = frozenset(("phone", *_LINKS))
+_SCHEMES = ("http", "https")
+_NOWHERE = ("", "#")
 _COUNTED = "01234567890"
 _SHORTEST = 5  # digits of a number that can be told to be none
 _FEWEST = 3  # digits of any number: 999, 101 and 111
@@ -64,13 +64,20 @@ def is_no_address(key: str, text: str) -> bool:
     """Tell whether a telephone number, or a link, is none."""
     if key == "phone":
         return _is_no_number(text)
-    return key in _LINKS and re.fullmatch(_EMPTY_LINK, text.strip()) is not None
+    return key in _LINKS and _leads_nowhere(text.strip())
+
+
+def _leads_nowhere(link: str) -> bool:
+    """Tell whether nothing of a link is there but what all links begin with: https://, www., or a # alone."""
+    scheme, colon, rest = link.partition(":")
+    place = rest.lstrip("/") if colon and scheme in _SCHEMES else link
+    return place.removeprefix("www").removeprefix(".") in _NOWHERE if place.startswith("www") else place in _NOWHERE
 
 
 def _whole(key: str, text: str) -> str:
     """Return a text that is nothing but a placeholder; what stands in capitals was looked at before."""
     whole = is_placeholder(text) or (key in _NAMES and placeholder_in(text))
-    return text if whole and not re.search(_CAPITALS, text) else ""
+    return text if whole and not pattern(_CAPITALS).search(text) else ""
 
 
 def _marked(text: str, initials: Collection[str]) -> str:
@@ -80,21 +87,21 @@ def _marked(text: str, initials: Collection[str]) -> str:
 
 def _inside(text: str, initials: Collection[str]) -> str:
     small = folded(text)
-    present = [pattern for sign, pattern in _PATTERNS.items() if sign in small]
-    for pattern in dict.fromkeys(present):
-        if found := _words_found(pattern, text, initials):
+    present = [form for sign, form in _PATTERNS.items() if sign in small]
+    for form in dict.fromkeys(present):
+        if found := _words_found(form, text, initials):
             return found
     return ""
 
 
-def _words_found(pattern: str, text: str, initials: Collection[str]) -> str:
+def _words_found(form: str, text: str, initials: Collection[str]) -> str:
     """Return the first words that a pattern finds in a text, but for initials and Roman numbers."""
-    for found in re.finditer(pattern, text):
-        is_short = pattern is _INITIALS and found[1].lower() in initials
+    for found in pattern(form).finditer(text):
+        is_short = form is _INITIALS and found[1].lower() in initials
         before = text[max(0, found.start() - _FAR) : found.start()]
-        is_number = pattern is _CROSSES and re.search(_NUMBERED, before)
+        is_number = form is _CROSSES and pattern(_NUMBERED).search(before)
         if not is_short and not is_number:
-            return found[found.re.groups].strip(" :\u2013\u2014-") if pattern is not _CROSSES else found[0]
+            return found[found.re.groups].strip(" :\u2013\u2014-") if form is not _CROSSES else found[0]
     return ""
 
 

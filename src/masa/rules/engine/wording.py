@@ -1,6 +1,5 @@
 """The words of a finding: how an entry is called, and a message with its placeholders filled."""
 
-import re
 from functools import lru_cache
 
 from masa.light_typing import Any
@@ -28,7 +27,7 @@ _IDENTITY: dict[str, tuple[str, ...]] = {
 }
 _NAMING_KEYS = ("organisation", "person", "who", "payer")
 _PLAIN_KEYS = ("title", "name", "post", "what", "called", "how", "path")
-_JOINTS = "(, | and | or )"
+_JOINTS = (", ", " and ", " or ")
 _WORDS = {
     "wt2018": "Working Together 2018",
     "wt2023": "Working Together 2023",
@@ -43,7 +42,10 @@ def fill(message: str, item: str, words: dict[str, str]) -> str:
 
 def called(scene: Scene, text: str) -> str:
     """Return names for ids, one or several, and plain words for masa's own."""
-    parts = re.split(_JOINTS, text)
+    parted = text
+    for joint in _JOINTS:
+        parted = parted.replace(joint, f"\n{joint}\n")
+    parts = parted.split("\n")
     if all(_known(scene, part) for part in parts[::2]):
         return "".join(_name(scene, part) if number % 2 == 0 else part for number, part in enumerate(parts))
     return _name(scene, text)

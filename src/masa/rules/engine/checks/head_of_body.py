@@ -1,6 +1,5 @@
 """The check that a person is the head of the body."""
 
-import re
 from collections.abc import Iterator
 
 from masa.light_tuple import LightTuple
@@ -21,10 +20,10 @@ from masa.rules.engine.route import Route, followed
 from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.walk import walk
 from masa.rules.engine.wording import called
+from masa.source.letters import words_in
 
 _BELOW = (" crime", " deputy", " assistant", " associate", " vice", " to", " to the", " for the", " of the")
 _ASKED = ("post", "grade", "organisation", "other_posts")
-_WORD = r"[a-z0-9&]+(?:['’][a-z]+)?"  # noqa: RUF001 - a name may hold either apostrophe
 
 
 class HeadOfBody(LightTuple):
@@ -101,9 +100,15 @@ def _posts(person: dict[str, Any], bodies: tuple[str, ...]) -> tuple[list[str], 
 
 def _holds(post: str, titles: tuple[str, ...]) -> bool:
     """Tell whether a title stands in a post as whole words, and not as that of somebody's deputy."""
-    words = f" {' '.join(re.findall(_WORD, post.lower()))} "
-    starts = [start for title in titles for start in _starts(words, f" {title.lower()} ")]
+    words = f" {_in_words(post)} "
+    starts = [start for title in titles for start in _starts(words, f" {_in_words(title)} ")]
     return any(not words[:start].endswith(_BELOW) for start in starts)
+
+
+def _in_words(text: str) -> str:
+    """Return the words of a title with a space between them; an apostrophe inside one is part of it."""
+    runs = words_in(text.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'"), "&'")
+    return " ".join(filter(None, [run.strip("'") for run in runs]))
 
 
 def _starts(words: str, sought: str) -> Iterator[int]:

@@ -1,7 +1,5 @@
 """Checks of a person's rank: the title of a chief officer, and the grade beside the others'."""
 
-import re
-
 from masa.light_tuple import LightTuple
 from masa.reference.body import FORCE
 from masa.rules.engine.answer import (
@@ -20,6 +18,7 @@ from masa.rules.engine.gap import place_of_gap
 from masa.rules.engine.route import Route, followed
 from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.walk import walk
+from masa.source.letters import words_in
 
 _CONSTABLE, _COMMISSIONER = "chief constable", "commissioner"
 _DEPUTIES = ("deputy", "assistant", "crime", "vice")
@@ -95,6 +94,6 @@ def _is_called(post: str, title: str) -> bool:
     """Tell whether a title stands in a post, and not as that of a deputy."""
     if title.rsplit(maxsplit=1)[-1] not in post.lower():
         return False
-    words = f" {' '.join(re.findall(r'[a-z]+', post.lower()))} "
+    words = f" {' '.join(words_in(post.lower()))} "
     before, found, _ = words.partition(f" {title} ")
     return bool(found) and not before.endswith(_DEPUTIES)

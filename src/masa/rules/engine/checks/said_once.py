@@ -1,11 +1,9 @@
 """Checks of what a page says a second time: the counts of its lists, and other versions of a fact."""
 
-import re
-
 from masa.light_tuple import LightTuple
 from masa.light_typing import Any
 from masa.model.document_path import resolve
-from masa.model.kinds.counting import COUNT, to_number
+from masa.model.kinds.counting import counted
 from masa.model.kinds.quoted import quoted
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers
 from masa.rules.engine.gap import listed
@@ -119,8 +117,7 @@ def _unread(scene: Scene, node: Node) -> Answer | None:
 
 
 def _number(said: str) -> int | None:
-    word = said.strip().lower()
-    return to_number(word) if re.fullmatch(COUNT, word) else None
+    return counted(said.strip().lower())
 
 
 def _in_words(scene: Scene, value: Any) -> str:  # noqa: ANN401 - any value of a document
