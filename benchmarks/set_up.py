@@ -30,14 +30,14 @@ def main() -> None:
 
 def _install_masa(tools: Tools, folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
-    venv.create(tools.masa, clear=True, with_pip=True)
+    _create(tools.masa, tools.python)
     _run(tools.python, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder), str(ROOT))
     _run(tools.python, "-m", "pip", "install", "--quiet", f"{next(folder.glob('*.whl'))}[docx]")
     _run(tools.python, "-m", "compileall", "-q", str(tools.masa))
 
 
 def _install_peers(tools: Tools) -> None:
-    venv.create(tools.peers, clear=True, with_pip=True)
+    _create(tools.peers, tools.peer("python"))
     _run(tools.peer("python"), "-m", "pip", "install", "--quiet", "--requirement", str(_HERE / "requirements.txt"))
     _run(tools.peer("python"), "-m", "compileall", "-q", str(tools.peers))
     npm = shutil.which("npm")
@@ -47,6 +47,16 @@ def _install_peers(tools: Tools) -> None:
     for name in ("package.json", "package-lock.json"):
         shutil.copy(_HERE / name, tools.node)
     _run(npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", str(tools.node))
+
+
+def _create(folder: Path, python: str) -> None:
+    """Make an environment as newer Pythons do: without setuptools, which every start waits for; with a new pip.
+
+    The scripts that an older pip writes load `re` before the program that they start.
+    """
+    venv.create(folder, clear=True, with_pip=True)
+    _run(python, "-m", "pip", "install", "--quiet", "--upgrade", "pip")
+    _run(python, "-m", "pip", "uninstall", "--quiet", "--yes", "setuptools")
 
 
 def _run(*words: str) -> None:
