@@ -1,6 +1,7 @@
 """What one rule says of one place: the answer of its checks, made into a finding."""
 
 from collections.abc import Sequence
+from functools import partial
 from operator import attrgetter
 
 from masa.diagnostic import Finding
@@ -26,6 +27,7 @@ _PARTLY_READ = "Only a part of the page was read; it may stand elsewhere."
 _OUTCOMES = {MET: "met", UNREAD: "not-checked", UNKNOWN: "not-checked", UNSURE: "needs-a-person"}
 _TO_MEND = ("not-met", "needs-a-person")
 _path = attrgetter("path")
+_finding_of = partial(tuple.__new__, Finding)  # of all its parts; a judgement makes hundreds
 
 
 def answered(rule: Rule, looked_at: Path, answer: Answer) -> Outcome:
@@ -57,22 +59,26 @@ def finding(scene: Scene, told: Outcome) -> Finding:
             related = tuple([span_of(scene.reading.tree, place) for place in answer.related])
         if answer.phrase:
             span = _located(scene, answer)
-    return Finding(
-        rule.id,
-        outcome,
-        rule.force,
-        severity,
-        rule.certainty,
-        message,
-        rule.remedy if outcome in _TO_MEND else "",
-        path,
-        item,
-        span,
-        related,
-        rule.authority,
-        tuple(dict.fromkeys(map(_path, met_by))),
-        rule.topic,
-        folder=rule.folder,
+    return _finding_of(
+        (
+            rule.id,
+            outcome,
+            rule.force,
+            severity,
+            rule.certainty,
+            message,
+            rule.remedy if outcome in _TO_MEND else "",
+            path,
+            item,
+            span,
+            related,
+            rule.authority,
+            tuple(dict.fromkeys(map(_path, met_by))),
+            rule.topic,
+            None,  # accepted
+            None,  # a fix
+            rule.folder,
+        )
     )
 
 
