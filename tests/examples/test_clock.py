@@ -46,7 +46,7 @@ ROWS: Mapping[str, list[str]] = {
     # Section 16LA is in force, and judged on the document's own date: this one is older.
     "2026-09-30": ["- info-duty-16la not-checked document"],
     "2026-11-01": [
-        "+ scrutiny-arranged needs-a-person independent_scrutiny.strands[1].to",
+        "+ scrutiny-arranged needs-a-person independent_scrutiny.strands[1]",
         "+ scrutiny-term not-met independent_scrutiny.strands[1].to",
     ],
     "2026-12-01": ["+ agreement-review-current not-met information_sharing.agreements[1].next_review"],

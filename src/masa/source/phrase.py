@@ -46,7 +46,13 @@ def stands_in(text: str, phrase: str) -> bool:
 def standing_in(text: str, phrases: Iterable[str]) -> list[str]:
     """Return the phrases that stand in a text; many phrases at once are found sooner than one by one."""
     small = folded(text)
-    return [phrase for phrase in phrases if _longest_word(phrase) in small and _stands(text, phrase)]
+    return [phrase for phrase in phrases if longest_word(phrase) in small and _stands(text, phrase)]
+
+
+@lru_cache(maxsize=2048)
+def longest_word(phrase: str) -> str:
+    """Return letters and figures without which, in small letters, a phrase stands in no text."""
+    return max(words_in(folded(phrase)), key=len, default="")
 
 
 def locate(tree: Tree, path: Path, phrase: str) -> Span:
@@ -71,12 +77,6 @@ def locate_in(file: str, text: str, phrase: str) -> Span:
         return Span.at(file)
     start = advance(START, text[: found[0]])
     return Span(file, start, advance(start, found[1]))
-
-
-@lru_cache(maxsize=1024)
-def _longest_word(phrase: str) -> str:
-    """Return letters and figures without which, in small letters, a phrase stands in no text."""
-    return max(words_in(folded(phrase)), key=len, default="")
 
 
 def _stands(text: str, phrase: str) -> bool:

@@ -15,6 +15,9 @@ from masa.rules.engine.unfinished import unfinished
         pytest.param("called", "Chair to be confirmed", "Chair to be confirmed", id="beside-a-chair"),
         pytest.param("purpose", "The chair is TBC until May.", "TBC", id="in-a-sentence"),
         pytest.param("purpose", "The chair is tbc.", "tbc", id="in-a-sentence-in-small-letters"),
+        pytest.param("purpose", "It is \u0422\u0412\u0421.", "\u0422\u0412\u0421", id="cyrillic-look-alikes"),
+        pytest.param("purpose", "A caf\u00e9: \u03a4\u0392C, and more.", "\u03a4\u0392C", id="greek-look-alikes"),
+        pytest.param("vision", "\u0422BC", "\u0422BC", id="one-look-alike-alone"),
         pytest.param("vision", "DRAFT - Every child.", "DRAFT", id="draft"),
         pytest.param("vision", "To follow", "To follow", id="to-follow"),
         pytest.param("purpose", "Chair: to be confirmed\nDeputy: Ann", "to be confirmed", id="after-a-colon"),
@@ -46,6 +49,7 @@ def test_placeholders(key: str, text: str, words: str) -> None:
     [
         pytest.param("name", "Tobias Tbcson", id="inside-a-name"),
         pytest.param("name", "TBC Community Homes", id="name-of-a-body"),
+        pytest.param("purpose", "\u0412 \u0425\u0425 \u0432\u0435\u043a\u0435 \u0422\u0412", id="russian"),
         pytest.param("purpose", "The TBC sends a member.", id="short-name-of-a-body"),
         pytest.param("purpose", "The date is to be confirmed by the leads each March.", id="sentence"),
         pytest.param("purpose", "Membership is [set out](https://escp.example) elsewhere.", id="markdown-link"),

@@ -131,6 +131,12 @@ def test_any_of(table: Table) -> None:
             id="named-check-misspelt",
         ),
         pytest.param("publication", "{check: zebra}", "There is no check `zebra`.", id="named-check-unknown"),
+        pytest.param(
+            "document",
+            "{not_ahead: [agreed_on, signd_on]}",
+            "No record has a date under `signd_on`. Did you mean `signed_on`?",
+            id="key-of-a-date-misspelt",
+        ),
         pytest.param("publication", "{present: url, limit: 3}", "unknown: ['limit']", id="unknown-option"),
         pytest.param("publication", "{one_of: [draft]}", "lacking: ['field']", id="no-field"),
         pytest.param("publication", "present", "is not a clause", id="no-clause"),
@@ -234,6 +240,7 @@ def test_what_cannot_be_used(table: Table, at: str, clause: str, sentence: str) 
         compile_clause(clause_of(clause), scope_of(at, table))
 
     assert sentence in str(caught.value)
+    assert "`None`" not in str(caught.value)
 
 
 def test_a_rule_that_looks_at_two_places_knows_its_keys_in_both(compiled_of: Callable[..., object]) -> None:

@@ -1,10 +1,16 @@
-"""What the published page has and the copy has not."""
+"""What the published page has and the copy has not, and what of the page was not read at all."""
 
 from masa.light_typing import Any
 from masa.model.document_path import resolve
 from masa.model.reading import Reading
 from masa.rules.engine.positions import Positions
+from masa.rules.engine.scene import Scene
+from masa.rules.engine.texts import NOT_ARRANGEMENTS
 from masa.source.tree import Path
+
+_ASIDE = frozenset((section,) for section in NOT_ARRANGEMENTS)
+# Faults of values that are an id or a word of a list, and so never a text.
+_HOLD_NO_TEXT = ("unknown-id", "not-in-list", "duplicate-id", "reserved-id")
 
 
 def lost_paths(reading: Reading) -> frozenset[Path]:
@@ -16,7 +22,26 @@ def lost_paths(reading: Reading) -> frozenset[Path]:
     return frozenset(path for entry in _entries(reading) if (path := _nearest(entry["path"], reading.values, find)))
 
 
-def lost_addresses(reading: Reading) -> frozenset[Path]:
+def unread_of_arrangements(scene: Scene, path: Path = ()) -> tuple[Path, ...]:
+    """Return what was not read, or was lost, at a place and below it; of the whole document that of the arrangements.
+
+    Where only the address of a link was lost, nothing that the arrangements say was.
+    """
+    dark = scene.blocked_below(path)
+    if not dark:
+        return ()
+    addresses = scene.once("lost addresses", lambda: _lost_addresses(scene.reading))
+    return tuple([one for one in dark if one not in addresses and (path or one[:1] not in _ASIDE)])
+
+
+def unread_texts(scene: Scene, path: Path = ()) -> tuple[Path, ...]:
+    """Return of what `unread_of_arrangements` returns the places that may hold a text."""
+    dark = unread_of_arrangements(scene, path)
+    wordless = {fault.path for fault in scene.reading.faults if fault.id in _HOLD_NO_TEXT} if dark else ()
+    return tuple([one for one in dark if one not in wordless])
+
+
+def _lost_addresses(reading: Reading) -> frozenset[Path]:
     """Return the places of which only a link's address was lost: no sentence stood there."""
     find = Positions()
     links = (entry["path"] for entry in _entries(reading) if entry.get("what") == "link")

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from masa.rules.engine.collective import ids_of
+from masa.rules.engine.lost import unread_of_arrangements
 from masa.rules.engine.scene import Scene
-from masa.rules.engine.texts import NOT_ARRANGEMENTS
 from masa.rules.engine.time import TERM, in_force
 from masa.source.tree import Path
 
@@ -50,8 +50,8 @@ def place_in(scene: Scene, path: Path, number: int) -> Path:
 
 def unread_mentions(scene: Scene) -> Path | None:
     """Return the first place not read that may hold a name, a post, or the words beside a reference."""
-    for path in scene.blocked_below(()):
+    for path in unread_of_arrangements(scene):
         keys = [key for key in path if isinstance(key, str)]
-        if keys and keys[-1] in (*_HOLDERS, *_NAMING, *_WORDS) and keys[0] not in NOT_ARRANGEMENTS:
+        if keys and keys[-1] in (*_HOLDERS, *_NAMING, *_WORDS):
             return path
     return None

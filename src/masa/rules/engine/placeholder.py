@@ -27,9 +27,12 @@ NOBODY = (
 _ALONE, _NO_NAME = frozenset(PLACEHOLDERS), frozenset(NOBODY)
 _WITHOUT_BLANKS = dict.fromkeys(map(ord, "\u115f\u1160\u3164\uffa0"))  # letters that show nothing
 _FULL_WIDTH = {0xFEE0 + sign: sign for sign in range(ord("!"), ord("~") + 1)}
-# Capitals of Cyrillic and of Greek that look like those of TBC, TBA, N/A and XXX.
-_LOOK_ALIKE = str.maketrans("\u0410\u0412\u0421\u0422\u0425\u0391\u0392\u039d\u03a4\u03a7", "ABCTXABNTX")
-_AS_ASCII = {**_FULL_WIDTH, **_LOOK_ALIKE}
+# Capitals of Cyrillic and of Greek that look like those of TBC and TBA; then those of N/A and XXX.
+_IN_DISGUISE = "\u0410\u0412\u0421\u0422\u0391\u0392\u03a4"
+_AS_LATIN = str.maketrans(_IN_DISGUISE, "ABCTABT")
+_AS_ASCII = {**_FULL_WIDTH, **_AS_LATIN, **str.maketrans("\u0425\u039d\u03a7", "XNX")}
+LOOK_ALIKE = tuple(_IN_DISGUISE.lower())
+"""Small letters of which one stands, in small letters, in every text that `in_latin` changes."""
 _LONGEST = 60  # characters of a text that is nothing but a placeholder, with its marks
 # How a text begins that is nothing but a placeholder, where it begins with two, or three, letters or digits.
 _BEGINNINGS = frozenset(words[:length] for words in (*_ALONE, "draft") for length in (2, 3))
@@ -84,6 +87,11 @@ def says_nothing(text: str) -> bool:
 def _is_one(bare: str) -> bool:
     plain = _plain(bare)
     return plain in _ALONE or (plain == "draft" and "DRAFT" in bare)
+
+
+def in_latin(text: str) -> str:
+    """Return a text, sign for sign, with the capitals that look like those of TBC and TBA for what they look like."""
+    return text if text.isascii() else text.translate(_AS_LATIN)
 
 
 def mark_in(text: str) -> str:

@@ -8,7 +8,7 @@ from operator import contains, itemgetter, not_
 from masa.light_typing import Any
 from masa.model.reading import Reading
 from masa.source.letters import words_in
-from masa.source.phrase import all_folded, folded, standing_in
+from masa.source.phrase import all_folded, folded, longest_word, standing_in
 from masa.source.tree import Path
 
 # What is said of the copy, or of guidance left aside, is not what the arrangements themselves say.
@@ -73,7 +73,7 @@ class Gathered:
 
     def hinting(self, phrases: tuple[str, ...], letters: Iterable[str] = ()) -> Texts:
         """Return the texts of the arrangements in which the longest word of a phrase stands, or some small letters."""
-        longest = set(map(_longest_word, self._standing(phrases)))
+        longest = set(map(longest_word, self._standing(phrases)))
         numbers = {number for some in (*longest, *letters) for number in self._holding(some)}
         return [self.arrangements[number] for number in sorted(numbers)]
 
@@ -142,8 +142,3 @@ def _each_in_words(phrases: tuple[str, ...]) -> list[tuple[str, list[str], str]]
     """Return each phrase with its words, and with these between spaces, as they stand in a row of words."""
     each = [(phrase, words_in(folded(phrase))) for phrase in phrases]
     return [(phrase, words, f" {' '.join(words)} " if words else "") for phrase, words in each]
-
-
-@lru_cache(maxsize=2048)
-def _longest_word(phrase: str) -> str:
-    return max(words_in(folded(phrase)), key=len, default="")

@@ -3,7 +3,15 @@
 from collections.abc import Collection
 
 from masa.light_pattern import pattern
-from masa.rules.engine.placeholder import NOBODY, PLACEHOLDERS, is_placeholder, mark_in, placeholder_in
+from masa.rules.engine.placeholder import (
+    LOOK_ALIKE,
+    NOBODY,
+    PLACEHOLDERS,
+    in_latin,
+    is_placeholder,
+    mark_in,
+    placeholder_in,
+)
 from masa.source.phrase import folded
 
 _FILLER = r"(?i)\blorem ipsum\b"
@@ -34,7 +42,7 @@ _PATTERNS = {
 }
 """The small letters without which a pattern finds nothing, in the order in which the patterns are asked."""
 SIGNS = (*PLACEHOLDERS, *NOBODY, "draft")
-LETTERS = ("[", "<", "xx", "example.", "?", "...", "\N{HORIZONTAL ELLIPSIS}")
+LETTERS = ("[", "<", "xx", "example.", "?", "...", "\N{HORIZONTAL ELLIPSIS}", *LOOK_ALIKE)
 """A text is unfinished only where one of these phrases, or some of these small letters, stand in it.
 
 What stands under the keys of `ADDRESSES` may be besides, and what says nothing at all.
@@ -57,7 +65,12 @@ def unfinished(key: str, text: str, initials: Collection[str] = ()) -> str:
     """
     if is_no_address(key, text):
         return text
-    return "" if key == "phone" else _inside(text, initials) or _whole(key, text) or _marked(text, initials)
+    if key == "phone":
+        return ""
+    plain = in_latin(text)
+    words = _inside(plain, initials) or _whole(key, plain) or _marked(plain, initials)
+    start = plain.find(words)
+    return text[start : start + len(words)]
 
 
 def is_no_address(key: str, text: str) -> bool:

@@ -9,7 +9,6 @@ from pydantic import TypeAdapter, ValidationError
 
 from masa.model.kinds import KINDS
 from masa.model.kinds.day_of_year import DayOfYear, parse_day_of_year
-from masa.model.suggestion import nearest
 from masa.model.table import Field
 from masa.rules.engine.answer import Check
 from masa.rules.engine.checks.agreement import AgreedByAll
@@ -24,6 +23,7 @@ from masa.rules.engine.checks.person_stated import PersonStated
 from masa.rules.engine.checks.rank import ChiefOfficerTitle, ComparableGrade
 from masa.rules.engine.questions import CLOSED, NAMED
 from masa.rules.engine.route import Route
+from masa.rules.language.did_you_mean import did_you_mean
 from masa.rules.language.error import CatalogueError
 from masa.rules.language.hints import option_hints
 from masa.rules.language.routes import Scope, check_words, compile_route, field_of
@@ -87,12 +87,12 @@ def _chosen(clause: Clause) -> tuple[type, dict[str, Any]]:
         if not isinstance(name, str):
             raise CatalogueError(f"{name!r} is not the name of a check.")
         if name not in NAMED:
-            raise CatalogueError(f"There is no check `{name}`. Did you mean `{nearest(name, list(NAMED))}`?")
+            raise CatalogueError(f"There is no check `{name}`.{did_you_mean(name, NAMED)}")
         return NAMED[name], options
     heads = [key for key in options if key in CLOSED]
     if len(heads) != 1:
-        meant = [word for key in options if key != "field" and (word := nearest(key, list(CLOSED)))]
-        hint = f" Did you mean `{meant[0]}`?" if meant and not heads else ""
+        hints = [did_you_mean(key, CLOSED) for key in options if key != "field" and not heads]
+        hint = next(filter(None, hints), "")
         raise CatalogueError(f"A clause holds one check; this one has {heads or 'none'}: {dict(clause)}.{hint}")
     return CLOSED[heads[0]], options
 
@@ -127,9 +127,7 @@ def _check_dates(keys: list[Any], scope: Scope) -> None:
     known = [key for fields in scope.table.records.values() for key, field in fields.items() if field.kind == "day"]
     for key in keys:
         if key not in known:
-            meant = nearest(str(key), known)
-            hint = f" Did you mean `{meant}`?" if meant else ""
-            raise CatalogueError(f"No record has a date under `{key}`.{hint}")
+            raise CatalogueError(f"No record has a date under `{key}`.{did_you_mean(key, known)}")
 
 
 def _check_sibling(field: str, key: str, scope: Scope) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Collection, Mapping
 from string import Formatter
 
 from masa.diagnostic import LAW, Authority
-from masa.model.suggestion import nearest
 from masa.model.table import Table
 from masa.rules.engine.rule import Rule
 from masa.rules.engine.wording import PLACEHOLDERS
 from masa.rules.language.clauses import compile_clause
+from masa.rules.language.did_you_mean import did_you_mean
 from masa.rules.language.error import CatalogueError
 from masa.rules.language.routes import Scope, compile_route, scope_of
 from masa.rules.language.rule_file import RuleFile
@@ -107,9 +107,7 @@ def _shared(scopes: list[Scope], file: RuleFile) -> Scope:
 def _authority(file: RuleFile, number: int, sources: Mapping[str, str]) -> Authority:
     entry = file.authority[number]
     if entry.source not in sources:
-        meant = nearest(entry.source, list(sources))
-        hint = f" Did you mean `{meant}`?" if meant else ""
-        raise CatalogueError(f"`{entry.source}` is not in sources.yaml.{hint}")
+        raise CatalogueError(f"`{entry.source}` is not in sources.yaml.{did_you_mean(entry.source, sources)}")
     return Authority(
         entry.source,
         sources[entry.source],

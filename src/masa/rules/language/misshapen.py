@@ -8,7 +8,7 @@ from pydantic_core import ErrorDetails
 
 from masa.model.document_path import written
 from masa.model.places import span_of
-from masa.model.suggestion import nearest
+from masa.rules.language.did_you_mean import did_you_mean
 from masa.source.tree import Path, Tree
 
 _WORDS = {
@@ -33,8 +33,7 @@ def misshapen(tree: Tree, model: type[BaseModel], error: ErrorDetails, at: Path)
 def _words(model: type[BaseModel], error: ErrorDetails, way: Path) -> str:
     kind, context = error["type"], error.get("ctx", {})
     if kind == "extra_forbidden":
-        meant = nearest(str(way[-1]), list(_keys(model, way[:-1])))
-        return "there is no such key here." + (f" Did you mean `{meant}`?" if meant else "")
+        return f"there is no such key here.{did_you_mean(way[-1], _keys(model, way[:-1]))}"
     if kind == "literal_error":
         return f"“{error['input']}” is not among {context['expected']}.".replace("'", "`")
     if kind == "value_error":

@@ -5,9 +5,9 @@ from collections.abc import Collection
 from typing import Literal
 
 from masa.model.collective import COLLECTIVE_WORDS
-from masa.model.suggestion import nearest
 from masa.model.table import Field, Table
 from masa.rules.engine.route import ALL, Each, Follow, Keys, Route, Step, Told, Where
+from masa.rules.language.did_you_mean import did_you_mean
 from masa.rules.language.error import CatalogueError
 
 _PIECE = re.compile(
@@ -52,9 +52,7 @@ def check_words(words: Collection[object], field: Field | None, where: str) -> N
         if not isinstance(word, str):
             raise CatalogueError(f"`{where}` never holds {word!r}: it holds a word.")
         if word not in known:
-            meant = nearest(word, known)
-            hint = f" Did you mean `{meant}`?" if meant else ""
-            raise CatalogueError(f"`{where}` never holds `{word}`.{hint}")
+            raise CatalogueError(f"`{where}` never holds `{word}`.{did_you_mean(word, known)}")
 
 
 def _compiled(text: object, scope: Scope, *, rooted: bool = False) -> tuple[list[Step], Scope]:
@@ -114,9 +112,7 @@ def _step(match: re.Match[str], text: str, scope: Scope) -> list[Step]:
 def _key(name: str, text: str, scope: Scope) -> list[Step]:
     known = {key: field for record in scope.records for key, field in scope.table.fields(record).items()}
     if name not in known:
-        meant = nearest(name, list(known))
-        hint = f" Did you mean `{meant}`?" if meant else ""
-        raise CatalogueError(f"`{text}`: there is no key `{name}` here.{hint}")
+        raise CatalogueError(f"`{text}`: there is no key `{name}` here.{did_you_mean(name, known)}")
     scope.field = known[name]
     scope.records = [scope.field.record] if scope.field.record else []
     point = name == "covers" and ALL in scope.field.words

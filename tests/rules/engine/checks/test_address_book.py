@@ -54,10 +54,9 @@ def test_bodies(asked: Asked, first: str, second: str, answer: str) -> None:
     ],
 )
 def test_people(asked: Asked, first: str, second: str, met: bool) -> None:  # noqa: FBT001 - the expectation of a row
-    answers = asked(f"people: [{{id: a, {first}}}, {{id: b, {second}}}]", ENTERED_ONCE)
+    *_, last = asked(f"people: [{{id: a, {first}}}, {{id: b, {second}}}]", ENTERED_ONCE, "people[]")
 
-    assert (answers == ["met document"]) is met
-    assert met or answers[0].startswith("contrary people[2]")
+    assert last.startswith("met people[2]" if met else "contrary people[2]")
 
 
 @pytest.mark.parametrize(
@@ -96,18 +95,36 @@ def test_seats(asked: Asked, seats: str, met: bool) -> None:  # noqa: FBT001
     assert asked(SEATS.format(seats=seats), ENTERED_ONCE) == (["met document"] if met else [contrary])
 
 
+def test_who_chairs_a_group_is_no_seat_in_it(asked: Asked) -> None:
+    text = "governance: {groups: [{id: hub, chairs: [{person: gone}]}]}"
+
+    assert asked(text, ENTERED_ONCE) == ["met document"]
+
+
 @pytest.mark.parametrize(
     ("second", "verdict"),
     [
         pytest.param("name: ann, post: Nurse", "unsure people[2]", id="another-post"),
         pytest.param("name: Ann", "unsure people[2]", id="no-post"),
-        pytest.param("name: Ann, post: Nurse, to: 2024", "met document", id="of-the-past"),
+        pytest.param("name: Ann, post: Nurse, to: 2024", "", id="of-the-past"),
+        pytest.param("name: Ann, post: [Nurse]", "unread people[2].post", id="post-unread"),
+        pytest.param("name: [Ann]", "unread people[2].name", id="name-unread"),
+        pytest.param("name: Ann, post: Nurse, url: [x]", "unsure people[2]", id="something-else-unread"),
     ],
 )
 def test_two_people_may_share_a_name(asked: Asked, second: str, verdict: str) -> None:
-    (answer,) = asked(f"people: [{{id: a, name: Ann, post: Chair}}, {{id: b, {second}}}]", ENTERED_ONCE)
+    first, *others = asked(
+        f"people: [{{id: a, name: Ann, post: Chair}}, {{id: b, {second}}}]", ENTERED_ONCE, "people[]"
+    )
 
-    assert answer.startswith(verdict)
+    assert first == "met people[1]"
+    assert [answer.split(":")[0] for answer in others] == ([verdict] if verdict else [])
+
+
+def test_nobody_is_held_against_a_person_who_was_not_read(asked: Asked) -> None:
+    text = "people: [{id: a, name: Ann, post: [Chair]}, {id: b, name: Ann}]"
+
+    assert asked(text, ENTERED_ONCE, "people[]") == ["unread people[1].post", "met people[2]"]
 
 
 @pytest.mark.parametrize(

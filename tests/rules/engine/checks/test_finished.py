@@ -14,6 +14,11 @@ CLAUSE = "{check: finished}"
     [
         pytest.param("partnership: {vision: We help}", "met document", id="finished"),
         pytest.param("partnership: {vision: TBC}", "contrary partnership.vision: TBC", id="prose"),
+        pytest.param(
+            "partnership: {vision: The chair is \u0422\u0412\u0421 now}",
+            "contrary partnership.vision: \u0422\u0412\u0421",
+            id="look-alikes-in-prose",
+        ),
         pytest.param("partnership: {values: [kind, TBC]}", "contrary partnership.values[2]: TBC", id="in-a-list"),
         pytest.param("partnership: {values: TBC}", "contrary partnership.values: TBC", id="alone-for-a-list"),
         pytest.param(

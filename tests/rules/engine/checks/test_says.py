@@ -126,6 +126,12 @@ def test_behind_a_reference(asked: Asked, organisations: str, answers: list[str]
     assert asked(text, clause, "relevant_agencies[]") == answers
 
 
+def test_of_departures_where_they_alone_are_asked(asked: Asked) -> None:
+    assert asked("departures: [{reason: [x]}]", "{field: /departures, never_says: [LSCB]}") == [
+        "unread departures[1].reason"
+    ]
+
+
 UNLIKE = '{field: why, unlike: "relevant_agencies[][chosen!=no].why"}'
 
 

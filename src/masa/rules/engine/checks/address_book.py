@@ -6,26 +6,28 @@ from operator import itemgetter
 
 from masa.light_tuple import LightTuple
 from masa.light_typing import Any
-from masa.rules.engine.answer import CONTRARY, MET, UNREAD, UNSURE, Answer, Answers
+from masa.rules.engine.answer import CONTRARY, MET, UNREAD, UNSURE, Answer, Answers, met
 from masa.rules.engine.collective import ids_of
-from masa.rules.engine.lost import lost_addresses
+from masa.rules.engine.lost import unread_of_arrangements
 from masa.rules.engine.placeholder import placeholder_in
 from masa.rules.engine.scene import Node, Scene
-from masa.rules.engine.texts import NOT_ARRANGEMENTS
 from masa.rules.engine.time import in_force
 from masa.rules.engine.wording import item_name
 from masa.source.phrase import loosely
 from masa.source.tree import Key, Path
 
 Likeness = tuple[str, Hashable]
-_LISTS: tuple[Path, ...] = (("organisations",), ("people",), ("relevant_agencies",))
+_LISTS: tuple[Path, ...] = (("organisations",), ("relevant_agencies",))
+_PEOPLE: Path = ("people",)
 _NAME_ALONE = "the same name and another post"
 _GROUPS: Path = ("governance", "groups")
+_CHAIRS = "chairs"  # who chairs a group may well be a member too
 _KNOWN_BY = (
-    *("organisations", "people", "relevant_agencies", "governance", "groups", "members", "id", "from", "to", "ended"),
-    *("code", "name", "kind", "part_of", "covers", "post", "organisation", "called", "limited_to", "schedule"),
+    *("organisations", "relevant_agencies", "governance", "groups", "members", "id", "from", "to", "ended"),
+    *("code", "name", "kind", "part_of", "covers", "organisation", "called", "limited_to", "schedule"),
     *("who", "person"),
 )
+_PERSON_KNOWN_BY = ("name", "post", "from", "to", "ended")
 _ADDRESS_BOOK = ("organisations", "people")
 _WITH_ID = frozenset(("id",))
 
@@ -35,11 +37,13 @@ class EnteredOnce(LightTuple):
 
     Bodies are one by their code, or by name, kind and area; people by name and post; agencies and seats by whom they
     refer to and by what they call them. A part of a body may share what the whole is known by. Whether two people of
-    one name are one person nobody can tell from their entries.
+    one name are one person nobody can tell from their entries. People are asked of one by one, all else at once.
     """
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer contrary, or unsure, at each second entry: its name in `value`, and what they share in `found`."""
+        if node.path[:1] == _PEOPLE:
+            return [_person(scene, node)]
         lists = [*_LISTS, *((*_GROUPS, number, "members") for number in range(len(_entries(scene, _GROUPS))))]
         answers = [answer for path in lists for answer in _again(scene, path)]
         unread = [path for home in (*_LISTS, _GROUPS) for path in scene.blocked_below(home) if _hides(path)]
@@ -68,8 +72,7 @@ class ReferredTo(LightTuple):
             for name, path in scene.reading.ids.items()
             if path[0] in _ADDRESS_BOOK and used[name] <= 0 and in_force(scene.value(path), scene.day)
         ]
-        addresses = lost_addresses(scene.reading)
-        unread = [path for path in scene.blocked_below(()) if path[0] not in NOT_ARRANGEMENTS and path not in addresses]
+        unread = unread_of_arrangements(scene)
         return ([Answer(UNREAD, unread[0])] if unread else answers) or [Answer(MET, node.path)]
 
     def sentence(self) -> str:
@@ -84,16 +87,31 @@ def _entries(scene: Scene, path: Path) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
+def _person(scene: Scene, person: Node) -> Answer:
+    """Answer for one person: unread where a part by which they are known was not read."""
+    unread = _unread_of(scene, person.path)
+    if unread:
+        return Answer(UNREAD, unread)
+    again = scene.once("people entered again", lambda: {answer.path: answer for answer in _again(scene, _PEOPLE)})
+    return again.get(person.path) or met(person.path)
+
+
+def _unread_of(scene: Scene, path: Path) -> Path | None:
+    """Return the first part by which a person is known that was not read."""
+    dark = scene.blocked_below(path)
+    return next((one for one in dark if one[-1] in _PERSON_KNOWN_BY or len(one) == len(path)), None)
+
+
 def _hides(path: Path) -> bool:
     """Tell whether a place that was not read may hold an entry, or something by which one is known."""
-    return next(key for key in reversed(path) if isinstance(key, str)) in _KNOWN_BY
+    return next(key for key in reversed(path) if isinstance(key, str)) in _KNOWN_BY and _CHAIRS not in path
 
 
 def _again(scene: Scene, path: Path) -> Iterator[Answer]:
     first: dict[Likeness, int] = {}
     likenesses_of = _LIKENESSES[path[-1]]
-    for number, entry in enumerate(_entries(scene, path)):
-        likenesses = likenesses_of(scene, entry) if entry and in_force(entry, scene.day) else ()
+    for number, entry in _held(scene, path):
+        likenesses = likenesses_of(scene, entry)
         seen = [one for one in likenesses if one in first]
         if seen:
             place = (*path, number)
@@ -102,6 +120,14 @@ def _again(scene: Scene, path: Path) -> Iterator[Answer]:
             yield Answer(verdict, place, item_name(scene, place), found=shared[0], related=(before,))
         for one in likenesses:
             first.setdefault(one, number)
+
+
+def _held(scene: Scene, path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield the entries of a list in force, each with its number; a person only where all that counts was read."""
+    for number, entry in enumerate(_entries(scene, path)):
+        is_held = entry and in_force(entry, scene.day)
+        if is_held and not (path == _PEOPLE and _unread_of(scene, (*path, number))):
+            yield number, entry
 
 
 def _of_body(_: Scene, entry: dict[str, Any]) -> list[Likeness]:

@@ -4,9 +4,9 @@ from masa.light_tuple import LightTuple
 from masa.model.kinds.day import Day
 from masa.rules.engine.answer import CONTRARY, MET, UNREAD, UNSURE, Answer, Answers
 from masa.rules.engine.gap import listed
-from masa.rules.engine.lost import lost_addresses
+from masa.rules.engine.lost import unread_of_arrangements
 from masa.rules.engine.scene import Node, Scene
-from masa.rules.engine.texts import NOT_ARRANGEMENTS, Records
+from masa.rules.engine.texts import Records
 from masa.source.tree import Path
 
 
@@ -67,12 +67,8 @@ def _records(scene: Scene, node: Node, keys: tuple[str, ...]) -> Records:
 
 def _none(scene: Scene, node: Node, keys: tuple[str, ...]) -> Answers:
     """Answer where no date is against the rule: met, unless one may stand where nobody could read."""
-    addresses = lost_addresses(scene.reading)
-    for path in scene.blocked_below(node.path):
-        of_arrangements = bool(node.path) or path[0] not in NOT_ARRANGEMENTS
-        if of_arrangements and path not in addresses and _may_hold(scene, path, keys):
-            return [Answer(UNREAD, path)]
-    return [Answer(MET, node.path)]
+    unread = [path for path in unread_of_arrangements(scene, node.path) if _may_hold(scene, path, keys)]
+    return [Answer(UNREAD, unread[0]) if unread else Answer(MET, node.path)]
 
 
 def _may_hold(scene: Scene, path: Path, keys: tuple[str, ...]) -> bool:

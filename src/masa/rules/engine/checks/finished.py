@@ -6,19 +6,16 @@ from masa.light_tuple import LightTuple
 from masa.model.kinds.quoted import cut
 from masa.rules.engine.answer import CONTRARY, MET, UNREAD, Answer, Answers
 from masa.rules.engine.collective import ids_of, members
-from masa.rules.engine.lost import lost_addresses
+from masa.rules.engine.lost import unread_texts
 from masa.rules.engine.placeholder import says_nothing
 from masa.rules.engine.scene import Node, Scene
-from masa.rules.engine.texts import NOT_ARRANGEMENTS, Gathered
+from masa.rules.engine.texts import Gathered
 from masa.rules.engine.unfinished import ADDRESSES, LETTERS, SIGNS, is_no_address, unfinished
 from masa.source.tree import Path
 
-# Faults of values that are an id or a word of a list, and so never a text.
-_HOLD_NO_TEXT = ("unknown-id", "not-in-list", "duplicate-id", "reserved-id")
 _SEATS = ("leads", "delegates")
 _OF_PERSON = ("name", "post", "status")
 _FEW = 3  # signs of a text that shows nothing, told by their numbers
-_SECTIONS_ASIDE = tuple((section,) for section in NOT_ARRANGEMENTS)
 
 
 class Finished(LightTuple):
@@ -31,7 +28,7 @@ class Finished(LightTuple):
         """Answer contrary at each placeholder, with its words."""
         found = {path: text for path, text in _unfinished(scene.memory.texts) if not _is_id(scene, path, text)}
         answers = list(_told(scene, found)) if found else []
-        unread = _unread(scene)
+        unread = unread_texts(scene)
         return answers or ([Answer(UNREAD, unread[0])] if unread else [Answer(MET, node.path)])
 
     def sentence(self) -> str:
@@ -97,10 +94,3 @@ def _seated(scene: Scene) -> Iterator[Path]:
     """Yield the entries of the people who lead or are delegated."""
     ids = scene.reading.ids
     yield from (ids[name] for seat in _SEATS for name in members(scene, seat) if name in ids)
-
-
-def _unread(scene: Scene) -> list[Path]:
-    """Return the places not read that may hold a text of the arrangements."""
-    faulty = (fault.path for fault in scene.reading.faults if fault.id in _HOLD_NO_TEXT)
-    no_text = {*faulty, *lost_addresses(scene.reading)}
-    return [path for path in scene.blocked_below(()) if path not in no_text and path[:1] not in _SECTIONS_ASIDE]

@@ -3,16 +3,13 @@
 from masa.light_tuple import LightTuple
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers, unless_unread
 from masa.rules.engine.gap import listed, place_of_gap
-from masa.rules.engine.lost import lost_addresses
+from masa.rules.engine.lost import unread_texts
 from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene
-from masa.rules.engine.texts import NOT_ARRANGEMENTS
 from masa.rules.engine.walk import values_at, walk
 from masa.source.phrase import standing_in
 from masa.source.tree import Path
 
-# Faults of values that are an id or a word of a list, and so never a sentence.
-_HOLD_NO_SENTENCE = ("unknown-id", "not-in-list", "duplicate-id", "reserved-id")
 _MANY = 3
 
 
@@ -105,21 +102,15 @@ def _said_at(entry: Node, path: Path, phrase: str) -> Answer:
 
 def _unread(scene: Scene, entry: Node, phrases: tuple[str, ...]) -> list[Path]:
     """Return the unread places at and below an entry that may hold a sentence with one of the phrases."""
-    dark = scene.blocked_below(entry.path)
-    if not dark:
-        return []
-    wordless = scene.once(("wordless", phrases), lambda: _wordless(scene, phrases))
-    return [path for path in dark if path not in wordless and not (path and path[0] in NOT_ARRANGEMENTS)]
+    dark = unread_texts(scene, entry.path)
+    lacking = scene.once(("lacking", phrases), lambda: _lacking(scene, phrases)) if dark else frozenset()
+    return [path for path in dark if path not in lacking]
 
 
-def _wordless(scene: Scene, phrases: tuple[str, ...]) -> set[Path]:
-    """Return the unread places of the document that hold no sentence, or none with one of the phrases."""
-    no_words = (
-        fault.path
-        for fault in scene.reading.faults
-        if fault.id in _HOLD_NO_SENTENCE or (fault.id == "wrong-kind" and _lacks(scene, fault.path, phrases))
-    )
-    return {*no_words, *lost_addresses(scene.reading)}
+def _lacking(scene: Scene, phrases: tuple[str, ...]) -> frozenset[Path]:
+    """Return the places of the document that hold a value of the wrong kind, and in it none of the phrases."""
+    faulty = (fault.path for fault in scene.reading.faults if fault.id == "wrong-kind")
+    return frozenset(path for path in faulty if _lacks(scene, path, phrases))
 
 
 def _lacks(scene: Scene, path: Path, phrases: tuple[str, ...]) -> bool:
