@@ -1,7 +1,9 @@
 """`masa trace` as a user runs it."""
 
 import json
+import os
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -50,3 +52,15 @@ def test_a_file_of_which_nothing_can_be_read(masa: Run, tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "yaml-syntax" in done.stderr
     assert not (tmp_path / "out.html").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no file has such a name")
+@pytest.mark.parametrize("form", ["html", "markdown"])
+@pytest.mark.parametrize("name", [b"a\x1b[31m.yaml", b"a\xff.yaml"], ids=["steers", "no-utf-8"])
+def test_the_name_of_a_file_is_shown_by_its_numbers(masa: Run, tmp_path: Path, form: str, name: bytes) -> None:
+    (tmp_path / os.fsdecode(name)).write_text("masa: 1\npartnership: {name: Somewhere}\n")
+
+    done = masa("trace", os.fsdecode(name), "--format", form, "--as-of", "2025-06-01", "--output", "out")
+
+    assert done.returncode == 1
+    assert "\x1b" not in (tmp_path / "out").read_text(encoding="utf-8")

@@ -102,6 +102,16 @@ def test_copies_that_are_refused(own: Path, name: str, over: bool, words: str, r
     assert words in refusal(lambda: copy_target(own, name, over=over))
 
 
+def test_a_name_that_is_too_long_is_told(own: Path, refusal: Refusal) -> None:
+    assert refusal(lambda: template_loader(own)("a" * 5_000)).endswith("cannot be read: file name too long.")
+
+
+def test_the_mark_that_editors_put_first_is_no_part_of_a_template(own: Path) -> None:
+    (own / "marked.j2").write_bytes(b"\xef\xbb\xbfours")
+
+    assert template_loader(own)("marked.j2") == "ours"
+
+
 def test_copies_go_below_the_folder(own: Path) -> None:
     assert copy_target(own, "new/page.j2", over=False) == own / "new/page.j2"
     assert copy_target(own, "page.j2", over=True) == own / "page.j2"

@@ -53,7 +53,7 @@ def test_range(report: FileReport, start: tuple[int, int], end: tuple[int, int],
     [
         pytest.param("100%, or 50%25: all", "100%25, or 50%2525: all", id="percent"),
         pytest.param("a\n::error::b", "a ::error::b", id="a-second-command"),
-        pytest.param("a\r##[add-mask]b", "a ##[add-mask]b", id="an-old-command"),
+        pytest.param("a\r##[add-mask]b", "a #\N{REPLACEMENT CHARACTER}[add-mask]b", id="an-old-command"),
         pytest.param("a\x1b]0;b", "a\N{REPLACEMENT CHARACTER}]0;b", id="terminal"),
     ],
 )

@@ -25,6 +25,8 @@ HOSTILE = [
     pytest.param("\x9b31m\x90q\x9c", id="escape-in-one-byte"),
     pytest.param("a\n::error file=x::owned", id="command-on-a-line-of-its-own"),
     pytest.param("a\r\n##[error]owned", id="command-of-another-log"),
+    pytest.param("a ##[stop-commands]b ##vso[task.setvariable variable=PATH]c", id="command-within-a-line"),
+    pytest.param("::stop-commands::owned " * 30, id="command-where-a-line-is-broken"),
     pytest.param("%0A::error::owned%0D::set-output name=x::y", id="escaped-line-end"),
     pytest.param("a,title=owned::b:c", id="property"),
     pytest.param("a\u2028::error::b\u2029c\x85d", id="line-ends-of-unicode"),
@@ -38,13 +40,16 @@ HOSTILE = [
     pytest.param("[bold red]x[/] {0.__class__} %s $(id) `id` ${HOME}", id="templates"),
     pytest.param("\x00\x08\x7f\ufffe", id="no-characters"),
 ]
+COMMAND = re.compile(r"^\s*::|##\w*\[", re.MULTILINE)
+"""What the runners of GitHub, of Azure and of TeamCity obey: `::` at the start of a line, `##[` anywhere."""
+
 STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 WRITERS = {**FORMATS, "quiet": quiet_report, **{f"statistics-{name}": one for name, one in STATISTICS.items()}}
 
 
-def run_of(words: str) -> Run:
+def run_of(words: str, folder: str = "area/") -> Run:
     """Return a run in which these words stand wherever a document, its files or their names have a say."""
-    name = f"area/{words}.yaml"
+    name = f"{folder}{words}.yaml"
     span = Span(name, Position(1, 1), Position(1, 2))
     not_met = Finding(
         rule="unknown-key",
@@ -101,10 +106,15 @@ def test_nothing_steers_a_terminal(form: str, hostile: str) -> None:
 def test_no_line_is_added(form: str, hostile: str) -> None:
     plain, made = FORMATS[form](run_of("a")), FORMATS[form](run_of(hostile))
 
-    commands = [line for line in made.splitlines() if line.lstrip().startswith(("::", "##["))]
-    assert len(commands) == (3 if form == Format.GITHUB else 0)
+    assert len(COMMAND.findall(made)) == (3 if form == Format.GITHUB else 0)
     if form != Format.TEXT:  # which breaks a long line
         assert len(made.splitlines()) == len(plain.splitlines())
+
+
+@pytest.mark.parametrize("form", [form for form in WRITERS if form != Format.GITHUB])
+@pytest.mark.parametrize("name", ["::stop-commands::a", " ::error::a", "##[add-mask]a"])
+def test_the_name_of_a_file_is_no_command(form: str, name: str) -> None:
+    assert not COMMAND.findall(WRITERS[form](run_of(name, "")))
 
 
 @pytest.mark.parametrize("hostile", HOSTILE)

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from masa.disk.errors import DiskError, explained
+from masa.disk.errors import FAULTS, DiskError, explained
 from masa.disk.reading import in_sight, read_bytes
 from masa.disk.shipped import found_text, shipped_names
 from masa.disk.writing import target_in
@@ -70,9 +70,12 @@ def _refuse_unreadable(error: OSError) -> None:
 
 def _own(folder: Path, name: str) -> str | None:
     path = Path(in_sight(folder, name))
-    if not path.exists():
-        return None
     try:
-        return read_bytes(path, called=str(folder / name)).decode()
+        if not path.exists():
+            return None
+    except FAULTS as error:  # a name that is too long
+        raise explained(error, name, "read") from error
+    try:
+        return read_bytes(path, called=str(folder / name)).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise DiskError(f"The template {folder / name} is not written in UTF-8.") from error

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from masa.diagnostic import LAW, SEVERITIES, Finding
 from masa.light_date import date
+from masa.light_pattern import pattern
 from masa.light_tuple import LightTuple
 
 SHOWN = frozenset({"not-met", "needs-a-person", "departed", "not-checked"})
@@ -80,9 +81,7 @@ class FileReport(LightTuple):
 
     def fails(self, finding: Finding) -> bool:
         """Say whether a finding is not met, at or above the threshold, and not accepted."""
-        if finding.outcome != "not-met" or finding.accepted:
-            return False
-        return finding.severity in SEVERITIES[: SEVERITIES.index(self.fail_on) + 1]
+        return unmet(finding) and finding.severity in SEVERITIES[: SEVERITIES.index(self.fail_on) + 1]
 
     @property
     def checked(self) -> bool:
@@ -98,8 +97,7 @@ class FileReport(LightTuple):
     @property
     def unmet(self) -> list[Finding]:
         """Return what is not met and was not accepted, in the same order."""
-        unmet = [finding for finding in self.findings if finding.outcome == "not-met" and not finding.accepted]
-        return sorted(unmet, key=self.place)
+        return sorted(filter(unmet, self.findings), key=self.place)
 
     def place(self, finding: Finding) -> tuple[object, ...]:
         """Return where a finding sorts: by file, place, rule and item."""
@@ -114,6 +112,11 @@ class FileReport(LightTuple):
     def text_of(self, file: str) -> str:
         """Return the text that a span of the file points into; none is empty."""
         return self.text if file == self.path else self.others.get(file, "")
+
+
+def unmet(finding: Finding) -> bool:
+    """Say whether a finding is not met, and was not accepted."""
+    return finding.outcome == "not-met" and not finding.accepted
 
 
 def _count(findings: Sequence[Finding], only_counted: Mapping[str, int]) -> Counts:
@@ -136,10 +139,10 @@ def total_hidden(reports: Sequence[FileReport]) -> Hidden:
 
 
 def harmless(text: str) -> str:
-    """Return text that cannot steer a terminal: each control sign becomes one replacement character."""
-    if text.isprintable():  # no sign that steers is
-        return text
-    return "".join("\N{REPLACEMENT CHARACTER}" if _steers(sign) else sign for sign in text)
+    """Return text that steers neither a terminal nor the log of a CI server: what would is a replacement character."""
+    if not text.isprintable():  # no sign that steers is
+        text = "".join("\N{REPLACEMENT CHARACTER}" if _steers(sign) else sign for sign in text)
+    return pattern(_COMMAND).sub("\\1\N{REPLACEMENT CHARACTER}", text) if "::" in text or "##" in text else text
 
 
 def one_line(text: str) -> str:
@@ -162,6 +165,9 @@ def _category(sign: str) -> str:
 
     return category(sign)
 
+
+_COMMAND = r"(^\s*):(?=:)|(?<=#)#(?=\w*\[)"
+"""What runners of GitHub, Azure and TeamCity read as commands: `::` where a line begins, and `##[` anywhere."""
 
 _TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Signs that turn the direction of writing, and so can hide what stands on a line."""

@@ -185,6 +185,7 @@ def test_macros_that_do_not_know_a_kind_of_block_leave_nothing_out_in_silence(ex
         pages(example(), load_template=overriding(blocks__html__j2=text))
 
 
+TOO_MUCH = "not take more than 10,000,000 turns of loops, calls and pieces of text for one page"
 TOO_LONG = "more than 20,000,000 characters or entries at once. Print each piece where it is made."
 
 
@@ -224,10 +225,10 @@ def doubled(how: str) -> str:
         pytest.param("{{ ('a' * 9999) | replace('a', 'b' * 9999) }}", TOO_LONG, id="replaced-by-filter"),
         pytest.param("{{ ('a' * 9999).join('b' * 9999) }}", TOO_LONG, id="joined"),
         pytest.param("{{ range(9999) | join('a' * 9999) }}", TOO_LONG, id="joined-by-filter"),
-        pytest.param(doubled("set n.x = n.x ~ n.x"), TOO_LONG, id="doubled-by-tilde"),
+        pytest.param(doubled("set n.x = n.x ~ n.x"), TOO_MUCH, id="doubled-by-tilde"),
         pytest.param(doubled("set n.x = n.x + n.x"), TOO_LONG, id="doubled-by-plus"),
-        pytest.param(doubled("set n.x = [n.x, n.x] | join"), TOO_LONG, id="doubled-by-join"),
-        pytest.param(doubled("set n.x %}{{ n.x }}{{ n.x }}{% endset"), TOO_LONG, id="doubled-by-block"),
+        pytest.param(doubled("set n.x = [n.x, n.x] | join"), TOO_MUCH, id="doubled-by-join"),
+        pytest.param(doubled("set n.x %}{{ n.x }}{{ n.x }}{% endset"), TOO_MUCH, id="doubled-by-block"),
         pytest.param(
             "{% set n = 0 %}{% macro m() %}{{ n.x }}{{ n.x }}{% endmacro %}" + doubled("set n.x = m()"),
             TOO_LONG,
@@ -237,6 +238,7 @@ def doubled(how: str) -> str:
         pytest.param(doubled("set n.y = n.y * n.y"), "a number becomes too large", id="number-multiplied"),
         pytest.param("{{ [1] | batch(999999999, 1) | list }}", "not be filled up to more than 100,000", id="batch"),
         pytest.param("{{ [1] | slice(999999999) | list }}", "not be filled up to more than 100,000", id="slice"),
+        pytest.param("{{ 1.5 | round(999999999, 'ceil') }}", "at most 100", id="places-after-the-point"),
         pytest.param("{{ [[1]] | sum(start=[]) }}", "`sum` adds up numbers", id="lists-summed"),
         pytest.param("{{ 'a'.translate({97: 'b'}) }}", "`translate` is closed", id="translate"),
         pytest.param("{{ 'a'.encode() }}", "`encode` is closed", id="encode"),
@@ -348,6 +350,11 @@ def test_an_unknown_format_is_refused(example: Documents, pages: Pages) -> None:
         pages(example(), "word")
 
 
+LIST = "{% set xs = range(99999) | list %}"
+TEXT = "{% set x = 'a' * 999999 %}"
+LOOP = "{% for a in range(999) %}"
+
+
 @pytest.mark.parametrize(
     "template",
     [
@@ -364,6 +371,28 @@ def test_an_unknown_format_is_refused(example: Documents, pages: Pages) -> None:
         pytest.param(
             "{% macro m(n) %}{% if n %}{{ m(n - 1) }}{{ m(n - 1) }}{% endif %}{% endmacro %}{{ m(60) }}",
             id="a-macro-that-calls-itself-twice",
+        ),
+        pytest.param(
+            "{% set d = d | default(0) + 1 %}" + ("{% if d < 99 %}{% include 'arrangements.html.j2' %}{% endif %}" * 2),
+            id="a-template-that-includes-itself-twice",
+        ),
+        pytest.param(f"{LIST}{{% for a in xs if (xs | sort | first) %}}{{% endfor %}}", id="a-list-sorted-each-time"),
+        pytest.param(f"{LIST}{{% for a in xs if -1 in xs %}}{{% endfor %}}", id="a-list-searched-each-time"),
+        pytest.param(f"{LIST}{{{{ xs | select('in', xs) | list | length }}}}", id="a-list-searched-by-a-test"),
+        pytest.param(f"{LIST}{{% for a in xs %}}{{% set y = xs[1:] %}}{{% endfor %}}", id="a-list-cut-each-time"),
+        pytest.param(f"{TEXT}{{% for a in range(9999) %}}{{{{ x }}}}{{% endfor %}}", id="a-text-printed"),
+        pytest.param(f"{TEXT}{{% for a in range(9999) if x | upper == x %}}{{% endfor %}}", id="a-text-changed"),
+        pytest.param(f"{TEXT}{{% for a in range(9999) if x.find('b') %}}{{% endfor %}}", id="a-text-searched"),
+        pytest.param(f"{TEXT}{{% set y = x ~ 1 %}}{{% for a in range(9999) if x < y %}}{{% endfor %}}", id="compared"),
+        pytest.param(f"{TEXT}{{{{ ([x] * 9999) | map('upper') | list | length }}}}", id="texts-gathered"),
+        pytest.param(f"{TEXT}{{{{ ([x] * 9999) | map('upper') | join | length }}}}", id="texts-joined"),
+        pytest.param(
+            f"{{% macro m() %}}{LOOP * 2}{'a' * 999}{'{% endfor %}' * 2}{{% endmacro %}}{{{{ m() }}}}", id="words"
+        ),
+        pytest.param(
+            "{% set n = namespace(x=1) %}{% for a in range(99) %}{% set n.x = (n.x, n.x) %}{% endfor %}"
+            "{% if n.x == n.x[0] %}{% endif %}",
+            id="lists-within-lists",
         ),
     ],
 )
@@ -384,3 +413,10 @@ def test_each_page_has_steps_of_its_own(example: Documents, pages: Pages) -> Non
         made = [pages(example(), load_template=load).text for _ in range(3)]
 
     assert len(set(made)) == 1
+
+
+@pytest.mark.parametrize("language", ["html", "markdown"])
+@pytest.mark.parametrize("hidden", [r"\ud800", r"\x1b", r"\x00", r"\x9b", r"\u202e"])
+def test_a_sign_that_no_page_can_hold_is_shown_by_its_number(hidden: str, language: str) -> None:
+    assert "U+" in written(f"{{{{ 'a{hidden}[31m' }}}}", language)
+    assert "U+" in written(f"{{{{ 'a{hidden}b' ~ version }}}}", language, version=1)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from masa.render.templating.blank_lines import tidy
+from masa.render.templating.bounds import check_indenting, check_places
 from masa.render.written import written
 
 _LIST = re.compile(r"(?:-|\d{1,9}\.)(?: |$)")
@@ -37,6 +38,7 @@ def beside(text: str, width: int) -> Markup:
 
 def indented(text: str, width: int) -> Markup:
     """Return blocks that stand below a mark of this width; their first line stands beside it."""
+    check_indenting(text, width)
     return written(tidy(text).strip("\n").replace("\n", "\n" + " " * width))
 
 
@@ -48,6 +50,7 @@ def quoted(text: str) -> Markup:
 
 def hashes(level: int) -> Markup:
     """Return the mark of a heading."""
+    check_places(level)
     return Markup("#" * level)  # noqa: S704 - hashes
 
 

@@ -1,7 +1,9 @@
 """How much a template may do, and how long a text or a list may become that it makes, asked before it is made."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import wraps
+from itertools import islice
 from typing import Any
 
 from jinja2.exceptions import SecurityError
@@ -11,7 +13,16 @@ LONGEST = 20_000_000
 """Characters of a text and entries of a list that a template may make at once: ten times the longest document."""
 
 MOST_STEPS = 10_000_000
-"""Turns of loops, entries of ranges and calls for one page: a hundred times those of a long page."""
+"""Turns of loops, entries of ranges and calls for one page: a hundred times those of a long page.
+
+What filters, methods and comparisons go over counts as well: an entry of a list is a step, and so are a few letters.
+"""
+
+_LETTERS = 10  # that count as one step
+_INCLUDING = 50  # steps to begin with another template
+_HOLDING = (list, tuple, dict)
+_GONE_OVER = (str, *_HOLDING)
+_HIGHEST = 100  # places after the point, and hashes of a heading
 
 _MOST_BITS = 100_000  # of a number; no more than 4,300 digits can be printed
 
@@ -37,9 +48,45 @@ class Steps:
         self._done += number
         if self._done > MOST_STEPS:
             raise SecurityError(
-                f"a template may not take more than {MOST_STEPS:,} turns of loops and calls for one page. "
-                "Look for loops inside loops, and for macros that call themselves"
+                f"a template may not take more than {MOST_STEPS:,} turns of loops, calls and pieces of text for one "
+                "page. "
+                "Look for loops inside loops, macros that call themselves, and long texts that are gone over each time"
             )
+
+    def take_in(self, value: object) -> None:
+        """Count what it takes to go over a value, and over all that it holds."""
+        if isinstance(value, str):
+            self.take(1 + len(value) // _LETTERS)
+        elif isinstance(value, _HOLDING):
+            self.take(1 + len(value))
+            for inner in (*value, *value.values()) if isinstance(value, dict) else value:
+                if isinstance(inner, _GONE_OVER):  # asked here, as a call for each number would cost more
+                    self.take_in(inner)
+
+    def take_template(self) -> None:
+        """Count what it takes to begin with another template."""
+        self.take(_INCLUDING)
+
+    def join(self, pieces: Iterable[str]) -> str:
+        """Return what was printed as one text; some of it at a time, so that too much is never held."""
+        rest, made = iter(pieces), []
+        while some := list(islice(rest, 1_000)):
+            self.take(sum(map(len, some)) // _LETTERS)
+            made += some
+        return "".join(made)
+
+    def weighing(self, given: Callable[..., Any], times: int = 1) -> Callable[..., Any]:
+        """Let a filter or a test count what it is given, so many times, and what it makes."""
+
+        @wraps(given)
+        def weighed(*values: object, **named: object) -> Any:  # noqa: ANN401 - whatever it makes
+            for value in (*values, *named.values()) * times:
+                self.take_in(value)
+            made = given(*values, **named)
+            self.take_in(made)
+            return made
+
+        return weighed
 
     def over(self, entries: Any) -> Any:  # noqa: ANN401 - whatever a template loops over
         """Return the entries of a loop, each of which is a step."""
@@ -80,11 +127,22 @@ def check_replacing(text: str, old: object, new: object) -> None:
         check_length(len(text) + text.count(old) * len(new))
 
 
+def check_places(places: object) -> None:
+    """Raise SecurityError for more places after the point, or a deeper level, than anybody could read."""
+    if isinstance(places, int) and abs(places) > _HIGHEST:
+        raise SecurityError(f"{places} is more than can be read here: give a number of at most {_HIGHEST}")
+
+
+def check_indenting(text: str, width: int) -> None:
+    """Raise SecurityError where indenting each line would make too long a text."""
+    check_length(len(text) + (text.count("\n") + 1) * width)
+
+
 def check_operation(operator: str, left: object, right: object) -> None:
     """Raise SecurityError where a sum or a product would be too long."""
     if operator == "+" and isinstance(left, str | tuple | list) and isinstance(right, str | tuple | list):
         check_length(len(left) + len(right))
-    elif operator == "*" and isinstance(left, int) and isinstance(right, int):
+    elif isinstance(left, int) and isinstance(right, int):
         if left.bit_length() + right.bit_length() > _MOST_BITS:
             raise SecurityError("a number becomes too large to be printed. Multiply less often")
     elif operator == "*":

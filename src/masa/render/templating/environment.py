@@ -12,6 +12,8 @@ from masa.render.templating.sandbox import Sandbox
 LoadTemplate = Callable[[str], str | None]
 Escape = Callable[[str], str]
 
+_TIMES = {"prose": 10}  # reading Markdown takes so much more time than other work on a text
+
 CONTEXT_VERSION = 1
 """Raised when what a template may read is taken away or changes its meaning; not when something is added."""
 
@@ -35,7 +37,10 @@ class Templates:
         self._loaded: set[str] = set()
         self._load = load
         self._sandbox = Sandbox(self._find, language.escape)
-        self._sandbox.filters |= {name: explaining(name, one) for name, one in language.filters.items()}
+        weighing = self._sandbox.steps.weighing
+        self._sandbox.filters |= {
+            name: weighing(explaining(name, one), _TIMES.get(name, 1)) for name, one in language.filters.items()
+        }
         self._sandbox.globals["context_version"] = CONTEXT_VERSION
 
     def render(self, name: str, **values: object) -> str:

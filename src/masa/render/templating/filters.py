@@ -2,21 +2,22 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import wraps
+from typing import Literal
 
 from jinja2 import Environment, pass_environment
-from jinja2.filters import FILTERS, do_batch, sync_do_slice, sync_do_sum
+from jinja2.filters import FILTERS, do_batch, do_round, sync_do_slice, sync_do_sum
 from jinja2.sandbox import MAX_RANGE
 from markupsafe import Markup
 
 from masa.render.errors import WrongUseError
-from masa.render.templating.bounds import check_length, check_replacing, checked
+from masa.render.templating.bounds import check_length, check_places, check_replacing, checked
 
 Filter = Callable[..., object]
 Escape = Callable[[str], str]
 
 JINJAS = (
     *("abs", "capitalize", "dictsort", "first", "float", "groupby", "int", "items", "last", "list", "lower"),
-    *("map", "max", "min", "reject", "rejectattr", "reverse", "round", "select", "selectattr", "sort"),
+    *("map", "max", "min", "reject", "rejectattr", "reverse", "select", "selectattr", "sort"),
     *("title", "truncate", "unique", "upper", "wordcount"),
 )
 """Jinja's own filters that make values of values. Its others write HTML, wave text through, or throw dice."""
@@ -26,6 +27,9 @@ CUT = "_cut"
 
 CHECKED = "_checked"
 """The filter that bounds what `{% set %}` and `{% endset %}` stand round."""
+
+WEIGHED = "_weighed"
+"""The filter through which goes what is compared with what is no constant."""
 
 COUNTED = "_counted"
 """The filter through which each loop goes."""
@@ -43,6 +47,7 @@ def shared_filters(escape: Escape) -> Mapping[str, Filter]:
         "batch": _of_plain_values("batch", _filling(do_batch)),
         "slice": _of_plain_values("slice", _filling(sync_do_slice)),
         "sum": _of_plain_values("sum", _summed),
+        "round": _of_plain_values("round", _rounded),
         "join": joining(escape),
         "replace": _of_plain_values("replace", _replaced),
         "trim": _trimmed,
@@ -145,6 +150,11 @@ def _cut(value: Sequence[object], *ends: int | None) -> Sequence[object]:
 def _replaced(text: object, old: str, new: str) -> str:
     check_replacing(str(text), old, new)
     return str(text).replace(old, new)
+
+
+def _rounded(value: float, precision: int = 0, method: Literal["common", "ceil", "floor"] = "common") -> float:
+    check_places(precision)
+    return do_round(value, precision, method)
 
 
 def _trimmed(text: str) -> str:

@@ -1,11 +1,11 @@
 """The sandbox that templates run in. All that is printed is escaped, and nothing in a template can undo that."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from decimal import Decimal
 from types import BuiltinMethodType
 from typing import Any
 
-from jinja2 import Undefined, nodes
+from jinja2 import Template, Undefined, nodes
 from jinja2.exceptions import SecurityError
 from jinja2.loaders import FunctionLoader
 from jinja2.runtime import Context, LoopContext, Macro
@@ -19,10 +19,17 @@ from masa.render.templating.bounds import CLOSED, BoundedFormatter, Steps, check
 from masa.render.templating.checks import check_extending
 from masa.render.templating.code import Code, Readers
 from masa.render.templating.errors import Missing
-from masa.render.templating.filters import CHECKED, COUNTED, CUT, Escape, joining, shared_filters
+from masa.render.templating.filters import CHECKED, COUNTED, CUT, WEIGHED, Escape, joining, shared_filters
 from masa.render.written import written
 
+_COMPARING = (
+    *("in", "eq", "==", "equalto", "ne", "!=", "gt", "greaterthan", ">", "ge", ">="),
+    *("lt", "lessthan", "<", "le", "<="),
+)
+"""Jinja's tests that go over what they are given."""
+
 _GLOBALS = ("range", "namespace", "joiner", "cycler")
+_LONG = 1_000  # a text that is counted before it is escaped; the page counts all of them
 _PRINTED = (str, int, float, Decimal)
 _PLAIN = frozenset({str, tuple, bool, int, Decimal, type(None)})
 
@@ -40,11 +47,12 @@ class Sandbox(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset({"+", "*", "%", "**"})
 
     def __init__(self, find: Find, escape: Escape) -> None:
+        self.steps = Steps()
         super().__init__(
             autoescape=True,
             undefined=Missing,
             loader=FunctionLoader(find),
-            finalize=_finishing(escape),
+            finalize=_finishing(escape, self.steps),
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
@@ -53,8 +61,11 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self._open: dict[tuple[type, str], bool] = {}
         self.readers = Readers(self.getattr)
         self._joined = joining(escape)
-        self.steps = Steps()
-        self.filters = {**shared_filters(escape), COUNTED: self.steps.over}
+        weighing = self.steps.weighing
+        self.filters = {name: weighing(one) for name, one in shared_filters(escape).items()}
+        self.filters |= {COUNTED: self.steps.over, WEIGHED: weighing(_as_it_is)}
+        tests: dict[str, Any] = dict(self.tests)  # whose functions Jinja leaves without a type
+        self.tests |= {name: weighing(tests[name]) for name in _COMPARING}
         self.globals = {name: self.globals[name] for name in _GLOBALS} | {"namespace": _BoundedNamespace}
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:  # noqa: ANN401 - as Jinja declares it
@@ -99,7 +110,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if method.__name__ == "join" and len(args) == 1:
             return self._joined(args[0], text)
         check_method(text, method.__name__, (*args, *named.values()))
-        return method(*args, **named)
+        self.steps.take_in(text)
+        return self.steps.weighing(method)(*args, **named)
 
     def wrap_str_format(self, value: Any) -> Callable[..., str] | None:  # noqa: ANN401 - as Jinja declares it
         """Leave plain text its sandboxed `format`, with a bound."""
@@ -132,7 +144,18 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if operator == "**" or (operator == "%" and isinstance(left, str)):
             raise SecurityError(f"`{operator}` is closed to templates. To join texts write `~` between them")
         check_operation(operator, left, right)
-        return super().call_binop(context, operator, left, right)
+        made = super().call_binop(context, operator, left, right)
+        if isinstance(made, str | list | tuple):
+            self.steps.take_in(made)
+        return made
+
+    def _load_template(self, name: str, globals: MutableMapping[str, Any] | None) -> Template:  # noqa: A002 - Jinja's hook
+        self.steps.take_template()
+        return super()._load_template(name, globals)
+
+    def concat(self, pieces: Iterable[str]) -> str:
+        """Return what was printed as one text, of which each letter is counted."""
+        return self.steps.join(pieces)
 
     def _generate(
         self,
@@ -144,7 +167,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         check_extending(name or "", source, self._parsed)
         joined = _ByFilters().visit(source)
         joined.set_environment(self)
-        return super()._generate(joined, name, filename, defer_init)
+        # What a macro or a block printed is joined by this name, and is to be counted as the page itself is.
+        return f"{super()._generate(joined, name, filename, defer_init)}\nconcat = environment.concat\n"
 
     def _parsed(self, name: str) -> nodes.Template | None:
         found = self._find(name)
@@ -169,6 +193,16 @@ class _ByFilters(NodeTransformer):
         node.iter = nodes.Filter(node.iter, COUNTED, [], [], None, None, lineno=node.lineno)
         return node
 
+    def visit_Compare(self, node: nodes.Compare) -> nodes.Compare:  # noqa: N802 - Jinja's name
+        self.generic_visit(node)
+        if any(isinstance(side, nodes.Const) for side in (node.expr, *(one.expr for one in node.ops))):
+            within = [one for one in node.ops if one.op in ("in", "notin")]
+        else:
+            within, node.expr = node.ops, _weighed(node.expr)
+        for one in within:
+            one.expr = _weighed(one.expr)
+        return node
+
     def visit_AssignBlock(self, node: nodes.AssignBlock) -> nodes.AssignBlock:  # noqa: N802 - Jinja's name
         self.generic_visit(node)
         within = nodes.Filter(node.filter, CHECKED, [], [], None, None, lineno=node.lineno)
@@ -187,9 +221,19 @@ class _ByFilters(NodeTransformer):
         return nodes.Filter(node.node, CUT, ends, [], None, None, lineno=node.lineno)
 
 
-def _finishing(escape: Escape) -> Callable[[object], str]:
+def _as_it_is(value: object) -> object:
+    return value
+
+
+def _weighed(value: nodes.Expr) -> nodes.Expr:
+    return nodes.Filter(value, WEIGHED, [], [], None, None, lineno=value.lineno)
+
+
+def _finishing(escape: Escape, steps: Steps) -> Callable[[object], str]:
     def finish(value: object) -> str:
         if type(value) is str:
+            if len(value) > _LONG:
+                steps.take_in(value)
             return escape(value)
         if isinstance(value, Markup):
             return value

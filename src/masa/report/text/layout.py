@@ -30,9 +30,15 @@ def wrapped(body: Text, width: int, indent: int = 0, first: Text | None = None) 
     """Break a paragraph into lines; `first` stands before its first line and the rest hang beneath."""
     first = first or Text()
     hang = indent + first.cell_len
-    lines = body.wrap(_RULER, max(width - hang, NARROWEST // 2)) or [Text()]
+    lines = [_no_command(line) for line in body.wrap(_RULER, max(width - hang, NARROWEST // 2))] or [Text()]
     starts = [Text(" " * indent).append_text(first), *[Text(" " * hang) for _ in lines[1:]]]
     return [Text.assemble(start, line) for start, line in zip(starts, lines, strict=True)]
+
+
+def _no_command(line: Text) -> Text:
+    """Return a line that the log of a CI server does not obey, wherever its paragraph was broken."""
+    safe = harmless(line.plain)
+    return line if safe == line.plain else Text(safe, line.style)
 
 
 def heading(title: str, width: int) -> Text:
