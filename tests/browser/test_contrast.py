@@ -2,8 +2,9 @@
 
 import pytest
 
-from masa.render.html.linter.contrast import as_written, pairs_of
-from masa.render.html.linter.page import elements_of
+from masa.render.html.linter.colours import as_written
+from masa.render.html.linter.contrast import pairs_of
+from masa.render.html.linter.page import elements_in, parsed
 from tests.browser.conftest import Open, Written
 from tests.browser.rows import ROWS
 
@@ -37,7 +38,7 @@ def test_the_linter_judges_what_the_browser_shows(
     shown = set(open_page(document, page, 1280, scheme).evaluate(SHOWN))
 
     text = written(document, page).read_text(encoding="utf-8")
-    pairs = pairs_of(elements_of(text))
+    pairs = pairs_of(elements_in(parsed(text)))
     judged = {f"{as_written(one.front)} on {as_written(one.back)}" for _, one in pairs if one.view == f"in {scheme}"}
     assert len(shown) >= 3
     assert shown <= judged

@@ -8,9 +8,10 @@ import pytest
 
 from masa.model.document import Document
 from masa.render import Page
-from masa.render.html.linter.contrast import BAR, TEXT, pairs_of, ratio
-from masa.render.html.linter.looks import VIEWS, colour_of
-from masa.render.html.linter.page import elements_of
+from masa.render.html.linter.colours import colour_of, ratio
+from masa.render.html.linter.contrast import BAR, TEXT, pairs_of
+from masa.render.html.linter.looks import VIEWS
+from masa.render.html.linter.page import elements_in, parsed
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 STYLES = sorted(path.name for path in TEMPLATES.glob("*.css.j2") if path.name != "paper.css.j2")
@@ -40,7 +41,7 @@ def tokens(scheme: str, *names: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("output", ["html", "children-html"])
 def test_text_and_bars_are_judged_in_every_view(output: str, whole: Document, pages: Callable[..., Page]) -> None:
-    pairs = {pair for _, pair in pairs_of(elements_of(pages(whole, output).text))}
+    pairs = {pair for _, pair in pairs_of(elements_in(parsed(pages(whole, output).text)))}
 
     for view in VIEWS:
         assert {one.needed for one in pairs if one.view == view} >= ({TEXT, BAR} if output == "html" else {TEXT})

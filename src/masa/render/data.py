@@ -14,7 +14,7 @@ from masa.model.record import Shape
 from masa.model.table import Field
 from masa.render.publication import Publication, Section
 from masa.render.request import Request, Resources
-from masa.render.telling.values import fields_of, given
+from masa.render.telling.keys import fields_of, given
 
 SCHEMA_VERSION = "1.0"
 NOT_PUBLISHED = frozenset({"grade"})  # masa's own classing of an officer, which no page shows

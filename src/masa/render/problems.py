@@ -9,7 +9,8 @@ from masa.render.hidden import hidden_in
 from masa.render.prose import safe_address
 from masa.render.prose_problems import prose_problems
 from masa.render.telling.invented import invented
-from masa.render.telling.values import LINKS, values_given
+from masa.render.telling.keys import values_given
+from masa.render.telling.lines import LINKS
 
 Placed = tuple[str, str, str, str]
 """Place, key, kind and text of a text in a document."""

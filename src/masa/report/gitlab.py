@@ -1,9 +1,9 @@
 """Findings as a GitLab code quality report: a subset of the Code Climate format, as GitLab documents it."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
-from itertools import count
 
 from masa.diagnostic import SEVERITIES, Finding
 from masa.report.json_text import escaped_json
@@ -20,17 +20,16 @@ def gitlab_report(run: Run) -> str:
     A fingerprint comes from the file, the rule and the item, so that it stays while lines move and words change;
     findings that share all three are told apart by their order.
     """
-    return escaped_json(list(_issues(run)))
+    return escaped_json(_issues(run))
 
 
 def _issues(run: Run) -> Iterator[dict[str, object]]:
-    taken: set[str] = set()
+    seen: Counter[tuple[str, str, str]] = Counter()
     for report in run.reports:
         for finding in report.unmet:
-            path = file_of(run, report, finding.span)
-            fingerprint = next(one for one in _fingerprints(path, finding) if one not in taken)
-            taken.add(fingerprint)
-            yield _issue(finding, path, fingerprint)
+            key = (file_of(run, report, finding.span), finding.rule, finding.item)
+            seen[key] += 1
+            yield _issue(finding, key[0], sha256(json.dumps([*key, seen[key]]).encode()).hexdigest())
 
 
 def _issue(finding: Finding, path: str, fingerprint: str) -> dict[str, object]:
@@ -45,11 +44,6 @@ def _issue(finding: Finding, path: str, fingerprint: str) -> dict[str, object]:
             "positions": {"begin": _position(finding.span.start), "end": _position(finding.span.end)},
         },
     }
-
-
-def _fingerprints(path: str, finding: Finding) -> Iterator[str]:
-    for ordinal in count(1):
-        yield sha256(json.dumps([path, finding.rule, finding.item, ordinal]).encode()).hexdigest()
 
 
 def _position(position: Position) -> dict[str, int]:

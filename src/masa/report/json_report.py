@@ -13,7 +13,7 @@ def json_report(run: Run) -> str:
     return json_text(
         tool={"name": "masa", "version": __version__},
         as_of=max((report.day.isoformat() for report in run.reports), default=None),
-        files=[_file(report) for report in run.reports],
+        files=map(_file, run.reports),
     )
 
 
@@ -25,7 +25,7 @@ def _file(report: FileReport) -> dict[str, object]:
         "edition_reason": report.edition_reason,
         "counts": report.counts._asdict(),
         "hidden": report.hidden_counts._asdict(),
-        "findings": [_finding(finding) for finding in report.shown],
+        "findings": map(_finding, report.shown),
     }
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from masa.diagnostic import SEVERITIES, Finding
-from masa.report.file_report import FileReport, harmless, one_line
+from masa.report.file_report import FileReport, harmless, one_line, unmet
 from masa.report.places import document_of, place_of
 from masa.report.run import Run
 from masa.rules.engine.authority import provision
@@ -78,7 +78,7 @@ def _by_rule(report: FileReport) -> dict[str, list[Finding]]:
 def _fill(case: Element, run: Run, report: FileReport, findings: Sequence[Finding]) -> None:
     """Give a test case its result, and beneath it what else is to be said of its rule."""
     failing = any(report.fails(finding) for finding in findings)
-    named = [finding for finding in findings if failing and finding in report.unmet]
+    named = [finding for finding in findings if failing and unmet(finding)]
     gravest = sorted(named or findings, key=lambda finding: _KINDS.index(_kind(finding)))
     if failing:
         result = SubElement(case, "failure" if report.readable else "error", {"message": _message(gravest)})
@@ -86,7 +86,7 @@ def _fill(case: Element, run: Run, report: FileReport, findings: Sequence[Findin
         result.text = _text(run, report, named)
     elif findings:
         SubElement(case, "skipped", {"message": _clean(f"{_kind(gravest[0])}: {_message(gravest)}")})
-    others = [finding for finding in findings if finding not in named]
+    others = [finding for finding in findings if not (failing and unmet(finding))]
     if others:
         SubElement(case, "system-out").text = _text(run, report, others)
 

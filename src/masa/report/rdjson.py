@@ -19,7 +19,7 @@ def rdjson_report(run: Run) -> str:
     """
     severities = [_severity(finding) for report in run.reports for finding in report.unmet]
     gravest = min(severities, key=SEVERITIES.index, default=None)
-    diagnostics = [_diagnostic(run, report, finding) for report in run.reports for finding in report.unmet]
+    diagnostics = (_diagnostic(run, report, finding) for report in run.reports for finding in report.unmet)
     whole = {"severity": _SEVERITIES[gravest]} if gravest else {}
     return escaped_json({"source": {"name": "masa"}, **whole, "diagnostics": diagnostics})
 

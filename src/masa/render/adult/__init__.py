@@ -22,9 +22,9 @@ from masa.render.adult import (
 )
 from masa.render.adult.at_a_glance import at_a_glance
 from masa.render.publication import Block, Fact, Facts, Publication, Section
+from masa.render.telling.keys import given
 from masa.render.telling.records import Telling
 from masa.render.telling.standing import is_draft
-from masa.render.telling.values import given
 
 _ORDER: tuple[Callable[[Telling], Iterable[Section]], ...] = (
     partnership.about,

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from masa.model.bodies import Organisation
 from masa.model.partnership import Area
 from masa.render.publication import Block, Cell, Paragraph, Section
+from masa.render.telling.keys import fields_of
+from masa.render.telling.lines import strong
 from masa.render.telling.records import Show, Telling, line
-from masa.render.telling.values import fields_of, strong
 from masa.render.words import Text, Words
 
 _LOCAL = ("place", "district", "command-unit")  # a department or a committee serves no area of its own

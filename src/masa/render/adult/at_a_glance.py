@@ -7,9 +7,9 @@ from typing import Any
 from masa.model.funding import Contribution
 from masa.render.publication import Block, BulletList, Fact, Paragraph
 from masa.render.telling.contact import contact_words
+from masa.render.telling.keys import given
 from masa.render.telling.money import per_cent, share, total
 from masa.render.telling.records import Telling, capitals, line
-from masa.render.telling.values import given
 from masa.render.words import Link, Text, Words
 
 

@@ -8,9 +8,10 @@ from masa.model.document import Document
 from masa.model.governance import GovernanceGroup
 from masa.model.record import Shape
 from masa.render.publication import Block, Paragraph
+from masa.render.telling.keys import fields_of, given, records_in
+from masa.render.telling.lines import strong
 from masa.render.telling.names import group_name, joined
 from masa.render.telling.records import Telling
-from masa.render.telling.values import fields_of, given, records_in, strong
 from masa.render.telling.wording import SECTIONS, capital, label
 from masa.render.words import Link, Text, Words
 

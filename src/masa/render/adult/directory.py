@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from masa.model.bodies import ActingFor, Organisation, Person, Post
 from masa.render.publication import Block, BulletList, Cell, Paragraph, Section
+from masa.render.telling.lines import linked, parted, strong
 from masa.render.telling.records import Show, Telling, line
-from masa.render.telling.values import linked, parted, strong
 from masa.render.telling.wording import choice
 from masa.render.words import Tag, Text, Words
 

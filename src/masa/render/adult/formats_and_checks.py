@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from masa import __version__
 from masa.model.record import Shape
 from masa.render.publication import Block, Fact, Facts, Paragraph, Section, paragraph
+from masa.render.telling.keys import given
 from masa.render.telling.records import Telling
-from masa.render.telling.values import given
 from masa.render.words import Link, Text
 
 _FORMATS = (

@@ -7,9 +7,9 @@ from masa.model.funding import Contribution, Cost, Funding, StatedTotals
 from masa.model.kinds.number import pounds
 from masa.render.adult.sums import Sums, balanced, compared, shares_compared, sums_of
 from masa.render.publication import Block, Cell, Paragraph, Section, paragraph
+from masa.render.telling.lines import strong
 from masa.render.telling.money import per_cent, share, total
 from masa.render.telling.records import Show, Telling, line
-from masa.render.telling.values import strong
 from masa.render.words import Bar, Tag, Text
 
 _Totals = Mapping[str, tuple[Decimal | None, Decimal | None]]

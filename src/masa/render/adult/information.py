@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from masa.model.information import InformationSharing, SharingAgreement
 from masa.render.publication import Block, Section
+from masa.render.telling.lines import linked
 from masa.render.telling.records import Show, Telling, line
-from masa.render.telling.values import linked
 
 
 def information(telling: Telling) -> Iterator[Section]:

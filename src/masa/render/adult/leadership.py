@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from masa.model.leadership import Lead
 from masa.render.adult.people import holder
 from masa.render.publication import Block, Cell, Paragraph, Section
+from masa.render.telling.lines import strong
 from masa.render.telling.records import Show, Telling
-from masa.render.telling.values import strong
 
 
 def leads(telling: Telling) -> Iterator[Section]:

@@ -7,9 +7,9 @@ from masa.model.web_address import is_web_address
 from masa.render.prose import safe_address
 from masa.render.publication import Block, Fact, Notice, Paragraph, paragraph
 from masa.render.telling.invented import invented
+from masa.render.telling.keys import given
 from masa.render.telling.records import Telling
 from masa.render.telling.standing import UNSAID, is_draft, standing
-from masa.render.telling.values import given
 from masa.render.telling.wording import enumerated
 from masa.render.words import Link, Text, Words
 

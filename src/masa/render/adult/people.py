@@ -5,9 +5,10 @@ from typing import Any
 
 from masa.model.governance import Member
 from masa.render.publication import Block, Cell, Paragraph
+from masa.render.telling.keys import given
+from masa.render.telling.lines import strong
 from masa.render.telling.names import joined, status
 from masa.render.telling.records import Telling, capitals
-from masa.render.telling.values import given, strong
 from masa.render.words import Tag, Text, Words
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from masa.model.partnership import Publication
 from masa.model.upkeep import AlsoSaid, Departure, Lost
 from masa.render.publication import Block, Cell, Paragraph, Section, paragraph
+from masa.render.telling.lines import linked
 from masa.render.telling.records import Show, Telling, line
-from masa.render.telling.values import linked
 from masa.render.telling.wording import SECTIONS
 from masa.render.words import Text
 

@@ -6,8 +6,9 @@ from masa.model.governance import GovernanceGroup
 from masa.model.record import Shape
 from masa.render.adult.people import holding
 from masa.render.publication import Block, Node, Tree
+from masa.render.telling.keys import given
+from masa.render.telling.lines import parted
 from masa.render.telling.records import Telling, capitals
-from masa.render.telling.values import given, parted
 from masa.render.telling.wording import SECTIONS
 from masa.render.words import Link, Tag, Text, Words
 

@@ -10,8 +10,8 @@ from masa.model.partnership import JointAgreement, Publication
 from masa.model.record import Held, Shape
 from masa.render.adult.dated import Dated, dated
 from masa.render.publication import Block, Cell, Column, Paragraph, Row, Section, Table
+from masa.render.telling.keys import fields_of, given
 from masa.render.telling.records import Telling, capitals
-from masa.render.telling.values import fields_of, given
 from masa.render.telling.years import Scale, scale_of
 from masa.render.words import Text, Time, Words
 

@@ -10,9 +10,9 @@ from masa.render.children.sentences import Sentences
 from masa.render.help_lines import HelpLines
 from masa.render.publication import Around, Notice, Publication, paragraph
 from masa.render.telling.invented import invented
+from masa.render.telling.keys import given
 from masa.render.telling.records import Telling
 from masa.render.telling.standing import is_draft, standing
-from masa.render.telling.values import given
 
 _ORDER = (
     what.about,

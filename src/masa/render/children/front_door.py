@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from masa.model.record import Contact
+from masa.render.telling.keys import given
 from masa.render.telling.records import Telling
-from masa.render.telling.values import given
 
 _FRONT_DOOR = re.compile(
     r"\bfront door\b|\bmulti-?\s?agency safeguarding hub\b|\bMASH\b|\bfirst (?:contact|response)\b", re.IGNORECASE

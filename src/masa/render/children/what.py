@@ -18,8 +18,9 @@ from masa.render.publication import (
     Section,
     paragraph,
 )
+from masa.render.telling.keys import given
+from masa.render.telling.lines import linked, strong
 from masa.render.telling.records import Telling
-from masa.render.telling.values import given, linked, strong
 from masa.render.words import Link
 
 

@@ -8,8 +8,9 @@ from masa.model.scrutiny import ScrutinyStrand
 from masa.render.children.phrases import last_of
 from masa.render.children.sentences import Sentences
 from masa.render.publication import Block, BulletList, Paragraph, Section, paragraph
+from masa.render.telling.keys import given
+from masa.render.telling.lines import strong
 from masa.render.telling.records import Telling
-from masa.render.telling.values import given, strong
 from masa.render.telling.wording import capital
 from masa.render.words import Text, Words
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from masa.model.kinds.day import Day
 from masa.model.record import Shape
-from masa.render.telling.values import given
+from masa.render.telling.keys import given
 
 
 class Dates(NamedTuple):

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from masa.model.record import Shape
-from masa.render.telling.values import fields_of, given
+from masa.render.telling.keys import fields_of, given
 
 _NAMED_BY = ("id", "acts_for", "organisation", "payer", "rule", "person", "who")
 

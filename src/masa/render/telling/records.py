@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 from masa.model.record import Shape
 from masa.render.publication import Block, BulletList, Cell, Column, Fact, Facts, Paragraph, Row, Section, Table
 from masa.render.telling.anchors import row_ids
-from masa.render.telling.values import Values, attributes_of, fields_of, given, is_given
+from masa.render.telling.keys import attributes_of, fields_of, given, is_given
+from masa.render.telling.values import Values
 from masa.render.telling.wording import capital, choice, label
 from masa.render.words import Text, Words
 

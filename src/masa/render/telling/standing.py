@@ -1,7 +1,7 @@
 """Whether a document's arrangements are a draft, or how else they stand."""
 
 from masa.model.document import Document
-from masa.render.telling.values import given
+from masa.render.telling.keys import given
 
 UNSAID = "unsaid"
 

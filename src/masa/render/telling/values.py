@@ -1,72 +1,16 @@
 """Values of a document as words and blocks, each by the kind that the model gives its key."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
-from typing import Any
-
 from masa.model.document import Document
 from masa.model.kinds.day import Day
-from masa.model.kinds.frequency import Frequency
-from masa.model.kinds.number import pounds
 from masa.model.record import Contact, Held, Paper, Shape
-from masa.model.table import Field
-from masa.model.tabulate import document_table
-from masa.render.prose import safe_address
 from masa.render.publication import Block, BulletList, Paragraph, Prose
 from masa.render.telling.contact import contact_words
-from masa.render.telling.money import per_cent
+from masa.render.telling.keys import fields_of, given, is_given
+from masa.render.telling.lines import LINES, linked, parted
 from masa.render.telling.names import Names
-from masa.render.telling.wording import capital, choice
-from masa.render.words import Link, Strong, Text, Time, Words
+from masa.render.words import Text, Time, Words
 
-_RESERVED = {"from": "from_", "for": "for_"}  # keys that are words of Python's own
-LINKS = ("url", "website", "list_at", "statement", "source", "transcript")
 _LONG_ENTRY = 40
-_table = cache(document_table)
-
-
-@cache
-def fields_of(record: type[Shape]) -> Mapping[str, Field]:
-    """Return the keys of a model, in order, with the kind of each."""
-    return _table().records[record.__name__]
-
-
-def given(record: Shape | None, key: str) -> Any:  # noqa: ANN401 - of the key's own kind
-    """Return the value of a key, None where there is none."""
-    # Asked of the values themselves, since a model takes long to say that it has no such key.
-    return None if record is None else vars(record).get(_RESERVED.get(key, key))
-
-
-def values_given(record: Shape) -> list[tuple[str, Any, Field]]:
-    """Return the keys of a record that hold something, in order, each with what it holds and the kind of it."""
-    values = vars(record)
-    return [(key, value, field) for key, name, field in attributes_of(type(record)) if is_given(value := values[name])]
-
-
-def records_in(record: Shape) -> Iterator[tuple[str, Shape]]:
-    """Yield the records that a record itself holds, in order, each with its key."""
-    values = vars(record)
-    for key, name, many in _holding(type(record)):
-        value = values[name]
-        for entry in value if many else (value,):
-            if entry is not None:
-                yield key, entry
-
-
-@cache
-def attributes_of(record: type[Shape]) -> tuple[tuple[str, str, Field], ...]:
-    """Return the keys of a model, in order, each with the attribute that holds it and its kind."""
-    return tuple((key, _RESERVED.get(key, key), field) for key, field in fields_of(record).items())
-
-
-@cache
-def _holding(record: type[Shape]) -> tuple[tuple[str, str, bool], ...]:
-    return tuple((key, name, field.many) for key, name, field in attributes_of(record) if field.kind == "record")
-
-
-def is_given(value: object) -> bool:
-    """Tell whether a value is there and no empty list; a record is never asked whether it equals one, which is slow."""
-    return value is not None and not (type(value) is tuple and not value)
 
 
 class Values:
@@ -91,7 +35,7 @@ class Values:
         if field.kind == "record":
             return ()
         entries = value if field.many else (value,)
-        parts = [_LINES[field.kind](record, key, entry) for entry in entries]
+        parts = [LINES[field.kind](record, key, entry) for entry in entries]
         apart = field.kind in ("line", "choice") and any("," in piece.words for part in parts for piece in part)
         return parted(parts, "; " if apart else ", ")
 
@@ -190,61 +134,6 @@ _PAPER = {
     "how_often": "",
     "embedded_in": "part of ",
     "shared_with": "shared with ",
-}
-
-
-def linked(title: str | None, address: str | None) -> Words:
-    """Return a title that leads to its address; an address that no page may link to is shown beside it."""
-    if address and safe_address(address):
-        return (Link(title or address, address),)
-    return tuple(Text(part) for part in (title, f" ({address})" if address else None) if part)
-
-
-def parted(parts: Sequence[Words], mark: str) -> Words:
-    """Return parts on one line with a mark between them."""
-    if len(parts) == 1:
-        return parts[0]
-    return tuple(piece for n, part in enumerate(parts) for piece in ((Text(mark), *part) if n else part))
-
-
-def strong(words: str) -> Words:
-    """Return words that carry weight."""
-    return (Strong(words),)
-
-
-def _frequency(often: Frequency) -> str:
-    """Return how often, in words; bi-monthly is said in figures too, since people read it in two ways."""
-    return f"{often} (six times a year)" if often.words == "bi-monthly" else str(often)
-
-
-def _line(_record: Shape, key: str, value: str) -> Words:
-    return linked(None, value) if key in LINKS else (Text(value),)
-
-
-def _choice(record: Shape, key: str, word: str) -> Words:
-    return (Text(capital(choice(type(record).__name__, key, word))),)
-
-
-def _plain(say: Callable[[Any], str]) -> Callable[[Shape, str, Any], Words]:
-    def line(_record: Shape, _key: str, value: object) -> Words:
-        return (Text(say(value)),)
-
-    return line
-
-
-_LINES: Mapping[str, Callable[[Shape, str, Any], Words]] = {
-    "line": _line,
-    "choice": _choice,
-    "prose": _plain(str),
-    "yes-no": _plain(lambda answer: "yes" if answer else "no"),
-    "number": _plain(str),
-    "decimal": _plain(str),
-    "amount": _plain(pounds),
-    "percentage": _plain(per_cent),
-    "day": lambda _record, _key, day: (Time.of(day),),
-    "day-of-year": _plain(str),
-    "frequency": _plain(_frequency),
-    "period": _plain(str),
 }
 
 

@@ -9,7 +9,7 @@ from docx.oxml import parse_xml
 from masa.model.document import Document
 from masa.model.kinds.day import Day
 from masa.render.publication import Publication
-from masa.render.telling.values import given
+from masa.render.telling.keys import given
 from masa.render.word.characters import legible
 
 _LANGUAGE = "en-GB"

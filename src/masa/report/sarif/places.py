@@ -1,6 +1,7 @@
 """Places in files: percent-encoded addresses from the folder that masa was run in, and regions."""
 
 import re
+from functools import lru_cache
 from pathlib import PurePath
 from urllib.parse import quote
 
@@ -18,7 +19,11 @@ _HALVES = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
 def address(run: Run, report: FileReport, span: Span) -> Node:
     """Return the artifact location of the file that a span points into."""
-    path = file_of(run, report, span)
+    return _located(file_of(run, report, span))
+
+
+@lru_cache(maxsize=16)  # many findings of one file are told in a row
+def _located(path: str) -> Node:
     name = quote(_HALVES.sub("\N{REPLACEMENT CHARACTER}", path), errors="surrogateescape")
     if PurePath(path).is_absolute():
         return {"uri": f"file://{name if name.startswith('/') else f'/{name}'}"}

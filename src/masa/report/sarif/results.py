@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from hashlib import sha256
 
-from masa.diagnostic import Finding
+from masa.diagnostic import Authority, Finding
 from masa.report.file_report import FileReport, harmless
 from masa.report.places import file_of
 from masa.report.run import Run
@@ -20,11 +21,11 @@ from masa.rules.engine.authority import provision, standing
 FINGERPRINT = "masa/v1"
 
 
-def results(run: Run, rules: Sequence[Node], taxonomies: Taxonomies) -> list[Node]:
-    """Return the results in the order of files and places; `rules` are the descriptors that they point to."""
+def results(run: Run, rules: Sequence[Node], taxonomies: Taxonomies) -> Iterator[Node]:
+    """Yield the results in the order of files and places; `rules` are the descriptors that they point to."""
     numbers = {rule["id"]: number for number, rule in enumerate(rules)}
-    return [
-        written(
+    for report, finding, fingerprint in _with_fingerprints(run):
+        yield written(
             {
                 **_what(finding, numbers[finding.rule]),
                 **_where(run, report, finding),
@@ -35,8 +36,6 @@ def results(run: Run, rules: Sequence[Node], taxonomies: Taxonomies) -> list[Nod
                 "properties": _properties(finding),
             }
         )
-        for report, finding, fingerprint in _with_fingerprints(run)
-    ]
 
 
 def _what(finding: Finding, number: int) -> Node:
@@ -61,9 +60,14 @@ def _properties(finding: Finding) -> Node:
             "force": finding.force,
             "certainty": finding.certainty,
             "remedy": harmless(finding.remedy),
-            "restsOn": [f"{provision(one)} ({standing(one)})" for one in finding.authority],
+            "restsOn": _rests_on(finding.authority),
         }
     )
+
+
+@lru_cache(maxsize=16)  # thousands of findings may rest on the same
+def _rests_on(authority: tuple[Authority, ...]) -> list[str]:
+    return [f"{provision(one)} ({standing(one)})" for one in authority]
 
 
 def _with_fingerprints(run: Run) -> Iterator[tuple[FileReport, Finding, str]]:

@@ -19,9 +19,9 @@ class Taxonomies(NamedTuple):
     def of(cls, run: Run) -> "Taxonomies":
         """Gather what the findings of a run, and the rules that make them, rest on."""
         found: dict[str, set[str]] = {}
-        for _, finding in speaking(run):
-            rule = run.rules.get(finding.rule)
-            for authority in [*finding.authority, *(rule.authority if rule else ())]:
+        for name, cited in {(finding.rule, finding.authority) for _, finding in speaking(run)}:
+            rule = run.rules.get(name)
+            for authority in [*cited, *(rule.authority if rule else ())]:
                 if authority.provision:
                     found.setdefault(authority.title, set()).add(provision_of(authority))
         return cls({title: sorted(found[title]) for title in sorted(found)})

@@ -3,8 +3,9 @@
 import pytest
 
 from masa.render.html.linter import glance
+from masa.render.html.linter.element import StartTag
 from masa.render.html.linter.glance import seen_at_a_glance
-from masa.render.html.linter.page import StartTag, parsed
+from masa.render.html.linter.page import parsed
 from masa.render.html.linter.selectors import WHOLE
 from tests.render.html.linter.test_faults import PAGE
 

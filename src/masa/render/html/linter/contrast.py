@@ -9,15 +9,15 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from masa.render.html.linter.looks import VIEWS, Colour, Declared, Look, look_of, over
-from masa.render.html.linter.page import PageElement
+from masa.render.html.linter.colours import Colour, as_written, over, ratio
+from masa.render.html.linter.element import PageElement
+from masa.render.html.linter.looks import VIEWS, Declared, Look, look_of
 from masa.render.html.linter.rules import Rules
 from masa.render.html.linter.style import declared_in, rules_of
 
 TEXT, BAR = 4.5, 3.0
 NOT_DRAWN = ("head", "script", "style", "template", "svg")
 NO_BARS = ("img", "input", "select", "textarea", "br", "hr", "td", "th")
-_LINEAR_BELOW = 0.04045
 
 
 class Pair(NamedTuple):
@@ -143,22 +143,3 @@ def _looks(reaching: Collection[Declared], around: _Looks) -> _Looks:
         if look.back != parent.back and not (look.picture or parent.picture)
     )
     return _Looks(tuple(look for look, *_ in seen), tuple(words), tuple(bar))
-
-
-def as_written(colour: Colour) -> str:
-    """Return an opaque colour as a style writes it."""
-    return "#" + "".join(f"{round(part * 255):02x}" for part in colour[:3])
-
-
-@lru_cache(maxsize=1024)
-def ratio(one: Colour, other: Colour) -> float:
-    """Return the contrast ratio of two opaque colours, from 1 to 21."""
-    darker, lighter = sorted((_luminance(one), _luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: Colour) -> float:
-    red, green, blue = (
-        part / 12.92 if part <= _LINEAR_BELOW else ((part + 0.055) / 1.055) ** 2.4 for part in colour[:3]
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -13,9 +13,10 @@ import tinycss2
 
 from masa.render.html.linter.contrast import contrast_faults
 from masa.render.html.linter.depth import TOO_DEEP, TooDeepError
+from masa.render.html.linter.element import PageElement, StartTag
 from masa.render.html.linter.glance import seen_at_a_glance
 from masa.render.html.linter.naming import is_named
-from masa.render.html.linter.page import PageElement, StartTag, elements_in, parsed
+from masa.render.html.linter.page import elements_in, parsed
 from masa.render.html.linter.rules import Rules
 from masa.render.html.linter.selectors import MUST_BE_NAMED, PART, WHOLE, wrong_with
 

@@ -15,9 +15,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 from masa.render.html.linter.contrast import NO_BARS, NOT_DRAWN, Spot, outermost, spot_of
 from masa.render.html.linter.depth import DEEPEST
+from masa.render.html.linter.element import PageElement, StartTag, start_tag
 from masa.render.html.linter.looks import Declared
 from masa.render.html.linter.naming import HIDING, UNREAD
-from masa.render.html.linter.page import PageElement, StartTag, start_tag
 from masa.render.html.linter.rules import Rules
 from masa.render.html.linter.selectors import ASKED_INSIDE, LOOKING_INTO, MUST_BE_NAMED, wrong_with_start
 from masa.render.html.linter.style import rules_of
@@ -122,7 +122,7 @@ class _Glance:
         read = _TAG.fullmatch(tag)
         if read is None or read[1] not in _PLAIN or around.end == "/style>":
             raise _NotPlainError
-        written = _attributes(read[2])
+        written = [(name, unescape(value)) for name, value in _ATTRIBUTE.findall(read[2])]
         kind = (around.spot, around.unread, read[1], *[one for one in written if one[0] in self._asked])
         place = self._places.get(kind) or self._places.setdefault(kind, self._place(around, start_tag(*kind[2:])))
         start = StartTag(read[1], *written)
@@ -144,8 +144,3 @@ class _Glance:
 
 
 _glance = lru_cache(maxsize=8)(_Glance)
-
-
-def _attributes(written: str) -> list[tuple[str, str]]:
-    found = _ATTRIBUTE.findall(written)
-    return [(name, unescape(value)) for name, value in found] if "&" in written else found

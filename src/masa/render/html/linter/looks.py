@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import tinycss2
-from tinycss2.color4 import Color
-from tinycss2.color5 import parse_color
+
+from masa.render.html.linter.colours import Colour, colour_of, over
 
 # The ways in which a page is seen, each with the words of a media condition that does not hold in it.
 VIEWS = {"in light": ("print", "dark"), "in dark": ("print", "light"), "on paper": ("screen", "dark")}
@@ -15,7 +15,6 @@ CLEAR = {"opacity": "1", "filter": "none", "mix-blend-mode": "normal", "backgrou
 _SAME = ("none", "inherit", "initial", "unset", "revert", "currentcolor")
 _VARIABLE = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,\s*([^()]*(?:\([^()]*\)[^()]*)*))?\)")
 _MOST_STEPS = 20  # from token to token
-Colour = tuple[float, ...]  # red, green and blue in sRGB and how opaque, each from 0 to 1
 Declared = tuple[tuple[str, str, bool, tuple[str, ...]], ...]  # each name, value, whether important, and media
 
 
@@ -84,20 +83,3 @@ def _own_colour(written: str, scheme: str) -> Colour | None:
 def _is_drawn(image: str, scheme: str) -> bool:
     functions = [part for part in tinycss2.parse_component_value_list(image) if part.type in ("url", "function")]
     return any(colour_of(part.serialize(), scheme) is None for part in functions)
-
-
-@lru_cache(maxsize=1024)
-def colour_of(value: str, scheme: str = "light") -> Colour | None:
-    """Return a colour as it is seen in a scheme, light or dark; none where the value is no colour that masa knows."""
-    try:
-        parsed = parse_color(value, color_schemes=(scheme,))
-        parts = parsed.to("srgb") if isinstance(parsed, Color) else ()
-    except (NotImplementedError, ValueError):
-        return None
-    return tuple(min(max(part or 0.0, 0.0), 1.0) for part in parts) or None
-
-
-def over(front: Colour, back: Colour) -> Colour:
-    """Return what is seen where a colour lies on another that is opaque."""
-    opaque = front[3]
-    return (*(one * opaque + under * (1 - opaque) for one, under in zip(front[:3], back[:3], strict=True)), 1.0)

@@ -1,6 +1,6 @@
 """What names an element for people who do not see it."""
 
-from masa.render.html.linter.page import PageElement
+from masa.render.html.linter.element import PageElement
 
 UNREAD = ("script", "style", "template", "select", "textarea")  # the last two do not name themselves
 HIDING = frozenset(("hidden", "aria-hidden"))

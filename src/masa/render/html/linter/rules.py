@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from cssselect2.compiler import CompiledSelector
 
-from masa.render.html.linter.page import PageElement, StartTag
+from masa.render.html.linter.element import PageElement, StartTag
 
 Meaning = TypeVar("Meaning")
 _Names = tuple[str, frozenset[str], str | None]

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from cssselect2 import compile_selector_list
 
-from masa.render.html.linter.page import PageElement, StartTag
+from masa.render.html.linter.element import PageElement, StartTag
 from masa.render.html.linter.rules import Rules
 
 _STRICT = (

@@ -8,8 +8,8 @@ import tinycss2
 from cssselect2 import SelectorError, compile_selector_list
 from tinycss2.ast import Node
 
+from masa.render.html.linter.element import PageElement
 from masa.render.html.linter.looks import CLEAR, Declared
-from masa.render.html.linter.page import PageElement
 from masa.render.html.linter.rules import Rules
 
 _BROWSER = """
