@@ -1,10 +1,8 @@
 """Judging takes twice the work for twice the document, and no more: counted in calls, never in time."""
 
-import sys
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from types import FrameType
 
 import pytest
 
@@ -12,6 +10,7 @@ from masa.model.reading import Reading
 from masa.rules.engine.judge import judge
 from masa.rules.engine.scene import Question
 from masa.rules.language.catalogue import Compiled
+from tests.calls import calls_of
 
 DAY = date(2025, 6, 1)
 ReadingOf = Callable[..., Reading]
@@ -62,21 +61,6 @@ def _unknown(count: int) -> str:
     return f"{BODIES}relevant_agencies:\n{_entries('{{organisation: nobody{number}}}', count)}"
 
 
-def _work(work: Callable[[], object]) -> int:
-    calls = 0
-
-    def count(_frame: FrameType, event: str, _of: object) -> None:
-        nonlocal calls
-        calls += event == "call"
-
-    sys.setprofile(count)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return calls
-
-
 @pytest.mark.parametrize(
     "document",
     [
@@ -96,5 +80,5 @@ def test_twice_the_document_is_twice_the_work(
     readings = [reading_of(document(count)) for count in (SMALL, 2 * SMALL, 4 * SMALL)]
     question = Question(DAY, "wt2023", "")
     judge(readings[0], compiled.catalogue, question)  # what is worked out once in a process is no part of the growth
-    once, twice, four = (_work(partial(judge, at, compiled.catalogue, question)) for at in readings)
+    once, twice, four = (calls_of(partial(judge, at, compiled.catalogue, question)) for at in readings)
     assert four - twice <= 2 * (twice - once) * SLACK
