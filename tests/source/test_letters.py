@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from masa.source.letters import words_in
+from masa.source.letters import whole_words_in, words_in
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,19 @@ from masa.source.letters import words_in
 )
 def test_words(text: str, also: str, words: list[str]) -> None:
     assert words_in(text, also) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "also", "words"),
+    [
+        pytest.param("director of children's services", "", ["director", "of", "children's", "services"], id="inside"),
+        pytest.param("children\u2019s services", "", ["children's", "services"], id="the-other-form"),
+        pytest.param("'the families' lead'", "", ["the", "families", "lead"], id="round-a-word"),
+        pytest.param("' r&d", "&", ["r&d"], id="alone"),
+    ],
+)
+def test_whole_words(text: str, also: str, words: list[str]) -> None:
+    assert whole_words_in(text, also) == words
 
 
 @given(st.text(max_size=40))

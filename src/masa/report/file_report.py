@@ -166,8 +166,10 @@ def _category(sign: str) -> str:
     return category(sign)
 
 
-_COMMAND = r"(^\s*):(?=:)|(?<=#)#(?=\w*\[)"
-"""What runners of GitHub, Azure and TeamCity read as commands: `::` where a line begins, and `##[` anywhere."""
+HASH_OF_A_COMMAND = r"(?<=#)#(?=\w*\[)"
+"""The sign that makes a command of `##[` or `##vso[`, which runners of GitHub, Azure and TeamCity obey anywhere."""
+
+_COMMAND = rf"(^\s*):(?=:)|{HASH_OF_A_COMMAND}"  # and `::` where a line begins
 
 _TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Signs that turn the direction of writing, and so can hide what stands on a line."""

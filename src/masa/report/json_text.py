@@ -4,13 +4,15 @@ import json
 import re
 from collections.abc import Iterator
 
+from masa.report.file_report import HASH_OF_A_COMMAND
+
 SCHEMA_VERSION = "1.0"
 
 _OPENED = 4
 """So many levels are spread over lines: files, their findings, and then each finding is a line."""
 
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|(?<=#)#(?=\\w*\\[)")
-"""Signs that steer a terminal, and the one that makes a command of `##[`, which runners of CI servers obey anywhere."""
+_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|" + HASH_OF_A_COMMAND)
+"""Signs that steer a terminal, and the one that makes a command for the log of a CI server."""
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
 

@@ -10,6 +10,12 @@ def words_in(text: str, also: str = "") -> list[str]:
     return text.encode("ascii", "replace").translate(_spaced(also)).decode("ascii").split()
 
 
+def whole_words_in(text: str, also: str = "") -> list[str]:
+    """Return the words of a text as `words_in` does; an apostrophe inside one, of either form, is part of it."""
+    runs = words_in(text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'"), f"{also}'")
+    return [word for run in runs if (word := run.strip("'"))]
+
+
 @lru_cache
 def _spaced(also: str) -> bytes:
     """Return the table that makes a space of every byte that is no letter."""

@@ -10,8 +10,3 @@ def counted(text: str) -> int | None:
     """Return the number of a text in the form of COUNT, or None; it is asked often, and needs no pattern."""
     figures = text.isascii() and text.isdigit() and len(text) <= _MOST_FIGURES and text[0] != "0"
     return int(text) if figures else _NUMBERS.get(text)
-
-
-def to_number(text: str) -> int:
-    """Return the number that figures or a word stand for."""
-    return _NUMBERS.get(text) or int(text)

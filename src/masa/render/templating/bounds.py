@@ -49,8 +49,8 @@ class Steps:
         if self._done > MOST_STEPS:
             raise SecurityError(
                 f"a template may not take more than {MOST_STEPS:,} turns of loops, calls and pieces of text for one "
-                "page. "
-                "Look for loops inside loops, macros that call themselves, and long texts that are gone over each time"
+                "page. Look for loops inside loops, macros that call themselves, and long texts that are gone over "
+                "each time"
             )
 
     def take_in(self, value: object) -> None:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from masa.light_tuple import LightTuple
 from masa.rules.engine.asides import without_asides
-from masa.source.letters import words_in
+from masa.source.letters import whole_words_in
 
 _NOUNS = ("constable", "director", "executive", "inspector", "nurse", "superintendent")
 # A seat may well go to somebody as its doctor or its manager: these are held only against one of their own kind.
@@ -73,9 +73,8 @@ def _title(part: str, text: str) -> Iterator[Title]:
 
 
 def _words(text: str) -> list[str]:
-    """Return the words of a text in small letters; an apostrophe inside one is part of it."""
-    runs = (run.strip("'") for run in words_in(text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'"), "'"))
-    return [run for run in runs if run and not run.isdigit()]
+    """Return the words of a text in small letters, without those that are figures alone."""
+    return [word for word in whole_words_in(text) if not word.isdigit()]
 
 
 def _is_noun(words: list[str], number: int) -> bool:

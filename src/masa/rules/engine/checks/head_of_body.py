@@ -20,7 +20,7 @@ from masa.rules.engine.route import Route, followed
 from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.walk import walk
 from masa.rules.engine.wording import called
-from masa.source.letters import words_in
+from masa.source.letters import whole_words_in
 
 _BELOW = (" crime", " deputy", " assistant", " associate", " vice", " to", " to the", " for the", " of the")
 _ASKED = ("post", "grade", "organisation", "other_posts")
@@ -106,9 +106,8 @@ def _holds(post: str, titles: tuple[str, ...]) -> bool:
 
 
 def _in_words(text: str) -> str:
-    """Return the words of a title with a space between them; an apostrophe inside one is part of it."""
-    runs = words_in(text.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'"), "&'")
-    return " ".join(filter(None, [run.strip("'") for run in runs]))
+    """Return the words of a title, in small letters, with a space between them."""
+    return " ".join(whole_words_in(text.lower(), "&"))
 
 
 def _starts(words: str, sought: str) -> Iterator[int]:
