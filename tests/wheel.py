@@ -21,6 +21,7 @@ CARRIED = (
     "data/invented/",
     "examples/exampleshire.yaml",
     "compiled.marshal",
+    f"lint.{sys.implementation.cache_tag}.marshal",
 )
 
 

@@ -45,7 +45,7 @@ ROOMS = (
     ),
     *("masa.rules.compiled", "masa.rules.engine", "masa.source"),
 )
-CLI = {"catalogue", "clock", "judging", "lint_arguments", "quick", "sentences", "workers"}
+CLI = {"catalogue", "clock", "gathered", "judging", "lint_arguments", "quick", "sentences", "workers"}
 REPORT = {"concise", "exit_code", "file_report", "places", "run"}
 
 

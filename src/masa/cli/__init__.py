@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 
+from masa.cli.gathered import use_gathered
 from masa.refusal import RefusedError
 
 _INTERRUPTED = 130  # as shells count an end by Ctrl-C
@@ -30,6 +31,7 @@ def _open_streams() -> None:
 def _lint_quickly() -> None:
     """Leave the process once a plain lint is printed; return where the quick way is not for what was asked."""
     gc.disable()  # what a lint makes it keeps to its end, or lets go of itself
+    use_gathered()
     try:
         from masa.cli.quick import quick_lint  # noqa: PLC0415 - other commands do not wait for it
 
