@@ -76,6 +76,16 @@ def test_diff_prints_the_diff_alone(masa: Run, document: Path) -> None:
     assert document.exists()
 
 
+def test_diff_says_why_nothing_of_a_document_could_be_mended(masa: Run, document: Path) -> None:
+    document.write_text("masa: 1\npublication: [draft\n")
+
+    done = masa("lint", "a.yaml", *AS_OF, "--diff")
+
+    assert done.stdout == ""
+    assert done.stderr.startswith("masa: a.yaml, line 2: yaml-syntax: The `[` opened here is never closed.")
+    assert done.returncode == 2
+
+
 @pytest.mark.parametrize(
     ("options", "stdout"),
     [

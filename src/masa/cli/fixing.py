@@ -130,5 +130,12 @@ def _told(report: FileReport, done: Mended, wanted: Wish) -> Iterator[str]:
     if number and wanted.fix:
         yield f"{number} {'finding' if number == 1 else 'findings'} mended in {report.path}."
     for finding, reason in done.refused:
-        line = finding.span.start.line
-        yield f"{report.path}, line {line}: {finding.rule} was not mended. {reason}"
+        yield f"{_place(report, finding)}: {finding.rule} was not mended. {reason}"
+    if wanted.diff and not report.readable:
+        # No report is printed with a diff.
+        fault = report.findings[0]
+        yield f"{_place(report, fault)}: {fault.rule}: {fault.message} {fault.remedy}"
+
+
+def _place(report: FileReport, finding: Finding) -> str:
+    return f"{report.path}, line {finding.span.start.line}"
