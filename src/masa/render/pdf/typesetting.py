@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 from weasyprint import HTML, Document
 from weasyprint.urls import URLFetcher
 
+from masa.render.pdf.amount import check_amount, cut_long_texts
 from masa.render.pdf.columns import set_columns
 from masa.render.pdf.metadata import Dates
 from masa.render.pdf.structure import mend
@@ -20,7 +21,10 @@ _SHOWN = 10  # characters without a font that a message names
 
 
 def typeset(html: str, dates: Dates) -> tuple[bytes, tuple[str, ...]]:
-    """Return the PDF, and one sentence for each thing that is missing from it or not shown as it was written."""
+    """Return the PDF, and one sentence for each thing that is missing from it or not shown as it was written.
+
+    Raises TooLongError for a page that would take many minutes.
+    """
     with _heard() as heard:
         content = _written(html, dates)
     missing = sorted({ord(letter) for record in heard for letter in _without_glyph(record)})
@@ -34,8 +38,10 @@ def typeset(html: str, dates: Dates) -> tuple[bytes, tuple[str, ...]]:
 
 def _written(html: str, dates: Dates) -> bytes:
     source = HTML(string=html, url_fetcher=URLFetcher(allowed_protocols={"data"}), media_type="print")
+    check_amount(source.etree_element)
     set_columns(source.etree_element)
     _flatten_links(source.etree_element)
+    cut_long_texts(source.etree_element)
     document: Document = source.render(pdf_variant=_VARIANT)
     document.metadata.created, document.metadata.modified = dates
     content: bytes = document.write_pdf(pdf_variant=_VARIANT, finisher=mend)
