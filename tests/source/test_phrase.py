@@ -49,6 +49,22 @@ def test_the_first_place_of_a_phrase(path: Path, phrase: str, span: tuple[int, .
 
 
 @pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        pytest.param("each child " * 27, 296, id="as-many-words-as-are-looked-for"),
+        pytest.param("each child " * 9000, 296, id="pages"),
+        pytest.param("--- " * 9000, 300, id="pages-of-marks"),
+        pytest.param("-" * 9000, 300, id="marks-without-a-space"),
+        pytest.param("a" * 9000, 9000, id="one-long-word-is-not-found-but-as-a-whole"),
+    ],
+)
+def test_a_very_long_phrase_is_found_by_its_beginning(text: str, length: int) -> None:
+    found = locate(parse_yaml(f"text: {text}", "esp.yaml"), ("text",), text.strip())
+
+    assert (*found.start, *found.end) == (1, 7, 1, 7 + length)
+
+
+@pytest.mark.parametrize(
     "phrase",
     [
         pytest.param("the board\u2019s", id="apostrophe"),

@@ -13,6 +13,8 @@ _DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212"
 _DASH = f"[{_DASHES}]"  # the plain one stands first
 _AS_HYPHENS = dict.fromkeys(map(ord, _DASHES), "-")
 _APOSTROPHES = "'\u2018\u2019"
+LONGEST = 300
+"""Characters of the longest phrase that is looked for as a whole: the pattern of a page takes minutes to make."""
 # In double quotes YAML writes a line break as \n and a tab as \t: a word may start behind that letter.
 _WORD_STARTS = r"(?:(?<!\w)|(?<=\\[nt]))"
 
@@ -58,12 +60,13 @@ def longest_word(phrase: str) -> str:
 def locate(tree: Tree, path: Path, phrase: str) -> Span:
     """Return the span of the first place where a phrase stands inside the value at a path.
 
-    A phrase that is not found, such as one that an escape hides, has the span of the whole value.
+    A phrase that is not found, such as one that an escape hides, has the span of the whole value; of one that is very
+    long, the span is that of its beginning.
     """
     whole = tree.places[path].value
     begin = offset_of(whole.start, tree.text)
     piece = tree.text[begin : offset_of(whole.end, tree.text)]
-    found = _found(piece, phrase)
+    found = _found(piece, _beginning(phrase))
     if not found:
         return whole
     start = advance(whole.start, piece[: found[0]])
@@ -71,12 +74,17 @@ def locate(tree: Tree, path: Path, phrase: str) -> Span:
 
 
 def locate_in(file: str, text: str, phrase: str) -> Span:
-    """Return the span of the first place where a phrase stands in a whole file, or the file's first point."""
-    found = _found(text, phrase)
+    """Return the span of the first place where a phrase, or its beginning, stands in a file, or its first point."""
+    found = _found(text, _beginning(phrase))
     if not found:
         return Span.at(file)
     start = advance(START, text[: found[0]])
     return Span(file, start, advance(start, found[1]))
+
+
+def _beginning(phrase: str) -> str:
+    """Return a phrase, or the words at the beginning of a very long one."""
+    return phrase if len(phrase) <= LONGEST else phrase[: LONGEST + 1].rpartition(" ")[0] or phrase[:LONGEST]
 
 
 def _stands(text: str, phrase: str) -> bool:

@@ -172,6 +172,12 @@ def test_any_of(table: Table) -> None:
         ),
         pytest.param(
             "practice_reviews",
+            f"{{field: purpose, never_says: [{'a' * 301}]}}",
+            f"“{'a' * 40}…” is too long: a phrase or path has at most 300 characters",
+            id="phrase-of-a-page",
+        ),
+        pytest.param(
+            "practice_reviews",
             "{field: available_for, at_least: [7 days]}",
             "is not what this option takes",
             id="list-of-periods",

@@ -27,6 +27,7 @@ from masa.rules.language.did_you_mean import did_you_mean
 from masa.rules.language.error import CatalogueError
 from masa.rules.language.hints import option_hints
 from masa.rules.language.routes import Scope, check_words, compile_route, field_of
+from masa.source.phrase import LONGEST
 
 Clause = Mapping[str, Any]
 _MEASURES = ("period", "frequency", "number", "decimal", "amount", "percentage")
@@ -50,6 +51,7 @@ _KINDS_OF: Mapping[type, tuple[str, ...]] = {
 }
 _ROOTED = ("refers_to", "outside", "unlike", "with_")  # options that are routes from the document's own start
 _WORDS_OF = ("one_of", "none_of", "includes", "includes_any")
+_SHOWN = 40  # characters of what is too long
 _DATES_OF = ("not_ahead", "ends", "not_before")  # keys of dates, in whatever record they stand
 
 
@@ -142,6 +144,8 @@ def _option(hint: Any, value: Any, scope: Scope, kind: str, *, rooted: bool) -> 
         if not values:
             raise CatalogueError("A list in a clause holds at least one word or path.")
         return tuple(_option(get_args(hint)[0], one, scope, kind, rooted=rooted) for one in values)
+    if isinstance(value, str) and len(value) > LONGEST:
+        raise CatalogueError(f"“{value[:_SHOWN]}…” is too long: a phrase or path has at most {LONGEST} characters.")
     if hint is Route:
         return compile_route(value, scope, rooted=rooted)
     if hint == Limit and str(value).startswith("/"):
