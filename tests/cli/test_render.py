@@ -169,3 +169,15 @@ def test_the_level_of_ones_own_templates_is_used(masa: Run, tmp_path: Path) -> N
 
     assert done.returncode == 2
     assert "children.reading.yaml lacks `words_in_a_sentence.warns_above`" in done.stderr
+
+
+def test_a_refusal_of_several_lines_keeps_them(masa: Run) -> None:
+    document = str(EXAMPLES / "exampleshire.yaml")
+    done = masa("render", document, "--to", "children-html", "--reading-grade", "1", "--as-of", "2025-06-01")
+
+    first, *others = done.stderr.splitlines()
+    assert done.returncode == 2
+    assert first.endswith("The worst first:")
+    assert others
+    assert all(line.startswith("- ") for line in others)
+    assert "\N{REPLACEMENT CHARACTER}" not in done.stderr

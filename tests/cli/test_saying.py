@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from masa.cli.saying import fitted, say
+from masa.cli.saying import fitted, print_line, say, tell, tell_lines
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,29 @@ def test_only_a_terminal_is_narrow(
     say("one two three")
 
     assert capsys.readouterr().out == printed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        pytest.param("a is written.", "masa: a is written.\n", id="plain"),
+        pytest.param("a\n::b is written.", "masa: a\ufffd::b is written.\n", id="no-line-is-added"),
+        pytest.param("##[a] is written.", "masa: #\ufffd[a] is written.\n", id="no-command"),
+    ],
+)
+def test_a_sentence_is_one_line(sentence: str, told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    tell(sentence)
+
+    assert capsys.readouterr() == ("", told)
+
+
+def test_the_lines_of_a_refusal_stay_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    tell_lines("Too hard:\n- one\x1b\n  ::error::two")
+
+    assert capsys.readouterr() == ("", "masa: Too hard:\n- one\ufffd\n  \ufffd:error::two\n")
+
+
+def test_a_line_that_names_a_file_steers_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    print_line("::error::out/\x1b[31m##[a].html")
+
+    assert capsys.readouterr() == ("\ufffd:error::out/\ufffd[31m#\ufffd[a].html\n", "")

@@ -14,7 +14,7 @@ from masa.cli.configuring import Configuration, flags_of
 from masa.cli.one_document import Read, read_or_stop, write_out
 from masa.cli.options import AsOf, BaselineFile, ChosenEdition, Config, Isolated, LocalRules, Output, Templates
 from masa.cli.rule_files import catalogue_for
-from masa.cli.saying import tell
+from masa.cli.saying import print_line, tell
 from masa.compliance.excerpt import Excerpts
 from masa.deadlines.calendar import calendar_of
 from masa.disk.shipped import shipped_text
@@ -76,7 +76,7 @@ def check(
     page = _written(readiness, output_format.value, load)
     write_out(page.content, output, document.texts)
     if output:
-        typer.echo(f"{readiness.verdict} {output}")
+        print_line(f"{readiness.verdict} {output}")
     for problem in page.problems:
         tell(problem)
     failed = page.problems or not document.report.checked

@@ -8,7 +8,7 @@ import typer
 
 from masa.cli.examining import STANDARD_INPUT
 from masa.cli.formatting import Outcome, outcome_of
-from masa.cli.saying import tell
+from masa.cli.saying import print_line, tell
 from masa.disk.documents import find_documents
 from masa.disk.errors import DiskError
 from masa.disk.replacing import replace_text
@@ -67,12 +67,12 @@ def _write(outcome: Outcome) -> None:
         typer.echo(outcome.mark + outcome.after.encode(), nl=False)
     elif outcome.changes:
         replace_text(outcome.path, outcome.before, outcome.after)
-        typer.echo(harmless(f"{outcome.path}: {outcome.changes}."))
+        print_line(f"{outcome.path}: {outcome.changes}.")
 
 
 def _name(outcome: Outcome) -> None:
     if outcome.changes:
-        typer.echo(harmless(f"{outcome.path} would change: {outcome.changes}."))
+        print_line(f"{outcome.path} would change: {outcome.changes}.")
 
 
 def _print_diff(outcome: Outcome) -> None:

@@ -1,13 +1,15 @@
 """The program as typer runs it: every command, its options and its help."""
 
+import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from importlib import import_module
 from io import TextIOWrapper
 
 import typer
 
-from masa.cli.saying import tell
+from masa.cli.saying import tell, tell_lines
 from masa.cli.sentences import told_of_unprinted
 from masa.cli.version import version_text
 from masa.refusal import RefusedError
@@ -73,10 +75,17 @@ def run() -> None:
     try:
         app_of([asked] if asked in COMMANDS else COMMANDS)()
     except RefusedError as error:
-        tell(str(error))
+        tell_lines(str(error))
         sys.exit(FAILED)
     except BrokenPipeError:
         raise
     except OSError as error:
         tell(told_of_unprinted(error))
+        _drop_what_is_left()
         sys.exit(FAILED)
+
+
+def _drop_what_is_left() -> None:
+    """Let what could not be printed go nowhere: Python would try once more as it ends, and end with another code."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -12,7 +12,7 @@ from masa.cli.one_document import Read, read_or_stop, refuse_parts
 from masa.cli.options import AsOf, Config, Isolated, Templates
 from masa.cli.progress import with_progress
 from masa.cli.publishing import objection_to_publishing
-from masa.cli.saying import tell
+from masa.cli.saying import print_line, tell, tell_lines
 from masa.cli.templates.listing import misnamed
 from masa.disk.shipped import shipped_text
 from masa.disk.templates import template_loader
@@ -88,7 +88,9 @@ def render(
     told = [problem for page in pages.values() for problem in page.problems]
     problems = dict.fromkeys([*lost, *told])
     remarks = dict.fromkeys(remark for page in pages.values() for remark in page.remarks)
-    for line in (*left_out, *(f"Left out: {why}" for why in failed), *misnamed(templates), *problems, *remarks):
+    for line in (*left_out, *(f"Left out: {why}" for why in failed)):
+        tell_lines(line)
+    for line in (*misnamed(templates), *problems, *remarks):
         tell(line)
     raise typer.Exit(FINDINGS if problems else CLEAN)
 
@@ -100,7 +102,7 @@ def _write(pages: Mapping[str, Page], out: Path, document: Read) -> None:
         refuse_parts(target, document.texts)
     for target, page in zip(targets, pages.values(), strict=True):
         write_whole(target, page.content)
-        typer.echo(str(target))
+        print_line(str(target))
 
 
 def _refuse_unapproved(document: Read) -> None:

@@ -20,6 +20,16 @@ def tell(sentence: str) -> None:
     say(f"masa: {harmless(sentence)}", err=True)
 
 
+def tell_lines(message: str) -> None:
+    """Say on stderr why a run ends, or a page is left out: a message of several lines keeps them, each harmless."""
+    say("\n".join(map(harmless, f"masa: {message}".split("\n"))), err=True)
+
+
+def print_line(line: str) -> None:
+    """Print a line that names a file or an entry, for people and for programs; it steers neither terminal nor log."""
+    typer.echo(harmless(line))
+
+
 def fitted(text: str, width: int) -> str:
     """Return a text whose lines hold at most `width` characters; what hangs over stands deeper than an entry begins."""
     return "\n".join(line for whole in text.split("\n") for line in _lines(whole, width))

@@ -8,6 +8,7 @@ from masa.diagnostic import LAW, SEVERITIES, Finding
 from masa.light_date import date
 from masa.light_pattern import pattern
 from masa.light_tuple import LightTuple
+from masa.refusal import HASH_OF_A_COMMAND
 
 SHOWN = frozenset({"not-met", "needs-a-person", "departed", "not-checked"})
 """The outcomes that are written out; the others are only counted."""
@@ -165,9 +166,6 @@ def _category(sign: str) -> str:
 
     return category(sign)
 
-
-HASH_OF_A_COMMAND = r"(?<=#)#(?=\w*\[)"
-"""The sign that makes a command of `##[` or `##vso[`, which runners of GitHub, Azure and TeamCity obey anywhere."""
 
 _COMMAND = rf"(^\s*):(?=:)|{HASH_OF_A_COMMAND}"  # and `::` where a line begins
 

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 
-from masa.report.file_report import HASH_OF_A_COMMAND
+from masa.refusal import HASH_OF_A_COMMAND
 
 SCHEMA_VERSION = "1.0"
 

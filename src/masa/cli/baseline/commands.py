@@ -29,7 +29,7 @@ from masa.cli.examining import Asked, Examined
 from masa.cli.options import AsOf, BaselineFile, ChosenEdition, Config, FailOn, Until
 from masa.cli.printing import Printout, print_run
 from masa.cli.reader_findings import READER_FINDINGS
-from masa.cli.saying import tell
+from masa.cli.saying import print_line, tell
 from masa.disk.reading import read_bytes
 from masa.disk.writing import write_whole
 from masa.report.exit_code import CLEAN, FINDINGS
@@ -97,9 +97,9 @@ def create(
     entries = accept(acceptable(examined, path), decision)
     if entries:
         write_whole(path, _text_or_stop(entries))
-        typer.echo(told_of_creation(path, entries, decision.until, examined.rules))
+        print_line(told_of_creation(path, entries, decision.until, examined.rules))
     else:
-        typer.echo("There is no finding to accept, and no baseline was written.")
+        print_line("There is no finding to accept, and no baseline was written.")
     for line in told_of_rest(examined.reports, entries):
         tell(line)
     raise typer.Exit(CLEAN)
@@ -134,7 +134,7 @@ def update(
     if done.text != run.found.tree.text:
         write_whole(run.path, _bytes_before(run) + done.text.encode())
     for line in told_of_update(run.path, done, run.weighing.weighed, run.examined.rules):
-        typer.echo(line)
+        print_line(line)
     raise typer.Exit(CLEAN)
 
 
@@ -154,7 +154,7 @@ def check(
     run = _run(paths, baseline, _asked(as_of, edition, config))
     report, rules = run.weighing.report, run.examined.rules
     if output_format is Format.TEXT and not report.findings:
-        typer.echo(told_of_check(run.path, run.weighing.weighed, rules))
+        print_line(told_of_check(run.path, run.weighing.weighed, rules))
     else:
         printed = Run([report], rules, about_files=READER_FINDINGS)
         print_run(printed, [Printout(output_format.value, None)], FORMATS, colour=True)

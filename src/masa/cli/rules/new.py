@@ -11,7 +11,7 @@ from masa.cli.clock import day_asked_about
 from masa.cli.options import AsOf
 from masa.cli.reader_findings import READER_FINDINGS
 from masa.cli.rule_files import shipped_catalogue
-from masa.cli.saying import tell
+from masa.cli.saying import print_line, tell
 from masa.disk.folders import texts_beneath
 from masa.disk.writing import new_target, write_new
 from masa.rules.language.catalogue import SOURCES
@@ -38,7 +38,7 @@ def new(
     targets = {name: new_target(folder, name) for name in files}
     for name, target in targets.items():
         write_new(target, files[name])
-        typer.echo(str(target))
+        print_line(str(target))
     tell(f"Change it to say what you ask for, then: masa rules test {folder}")
 
 

@@ -8,7 +8,7 @@ import typer
 from masa.cli.catalogue import UnknownNameError
 from masa.cli.one_document import write_out
 from masa.cli.options import ListFormat, Output, OutputFormat, Templates
-from masa.cli.saying import tell
+from masa.cli.saying import print_line, tell
 from masa.cli.templates.listing import show_templates
 from masa.disk.shipped import shipped_text
 from masa.disk.templates import copy_target, own_templates, shipped_templates, template_loader
@@ -57,7 +57,7 @@ def copy(
     targets = {name: copy_target(to, name, over=force) for name in chosen}
     for name, target in targets.items():
         write_whole(target, shipped_text("templates", name))
-        typer.echo(str(target))
+        print_line(str(target))
     tell(f"Change them, then: masa render FILE --templates {to}")
 
 

@@ -1,13 +1,18 @@
 """Words as HTML."""
 
+import re
 from decimal import Decimal
 from functools import lru_cache
 
 from markupsafe import Markup, escape
 
+from masa.refusal import HASH_OF_A_COMMAND
 from masa.render.hidden import show_hidden
 from masa.render.words import Bar, Inline, Link, Stretch, Strong, Tag, Text, Time, Words
 from masa.render.written import written
+
+_OBEYED = re.compile(rf"((?:\A|[\n\r])[^\S\n\r]*):(?=:)|{HASH_OF_A_COMMAND}")
+"""What makes a command for a CI server, in whose log a page is printed: `::` where a line begins, `##[` anywhere."""
 
 
 def inline_html(words: Words) -> Markup:
@@ -17,8 +22,13 @@ def inline_html(words: Words) -> Markup:
 
 @lru_cache(maxsize=4096)
 def escape_html(text: str) -> str:
-    """Return plain text as HTML; marks that are not seen are shown."""
-    return str(escape(show_hidden(text)))
+    """Return plain text as HTML; marks that are not seen are shown, and what a log would obey is a reference."""
+    html = str(escape(show_hidden(text)))
+    return _OBEYED.sub(_as_reference, html) if "::" in html or "##" in html else html
+
+
+def _as_reference(found: re.Match[str]) -> str:
+    return "&#35;" if found[1] is None else f"{found[1]}&#58;"
 
 
 def _piece(piece: Inline) -> str:

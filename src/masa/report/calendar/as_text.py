@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from textwrap import wrap
 
 from masa.deadlines.deadline import Calendar, Deadline, NoDay
 from masa.model.kinds.day import Day
+from masa.report.broken_lines import broken
 from masa.report.file_report import harmless
 
 _NOTHING = "Nothing falls due: no date is still ahead, and nothing is overdue."
@@ -13,7 +13,6 @@ _OVERDUE = "Overdue: the day has passed, and the document does not show what cam
 _AHEAD = "Ahead"
 _UNREAD = "Some of the document could not be read, and a date there is not in this list; `masa lint` says where."
 _NO_DAY = "Enacted, and in force on no day that is known"
-_WIDTH = 80
 _DATE = 17  # 30 September 2025
 
 
@@ -35,20 +34,12 @@ def _group(heading: str, listed: Sequence[Deadline]) -> list[str]:
 
 def _lines(one: Deadline) -> list[str]:
     place = f" ({one.span.file}:{one.span.start.line})" if one.span else ""
-    return _hung(f"  {one.due!s:>{_DATE}}  ", f"{one.what}{place}")
+    return broken(f"  {one.due!s:>{_DATE}}  ", f"{one.what}{place}")
 
 
 def _without_a_day(no_day: Sequence[NoDay]) -> Iterator[str]:
     if no_day:
         yield _NO_DAY
         for one in no_day:
-            yield from _hung("  ", f"{one.what} (expected: {one.expected})")
+            yield from broken("  ", f"{one.what} (expected: {one.expected})")
         yield ""
-
-
-def _hung(first: str, text: str) -> list[str]:
-    hang = " " * len(first)
-    words = harmless(" ".join(text.split()))
-    return wrap(
-        words, _WIDTH, initial_indent=first, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
-    )

@@ -2,14 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from textwrap import wrap
 
 from masa.model.kinds.day import Day
 from masa.readiness.item import REASONS, Item
 from masa.readiness.readiness import NOT_MEANT, Readiness
+from masa.report.broken_lines import broken
 from masa.report.file_report import one_line
 
-_WIDTH = 80
 _SHOWN = 10
 
 
@@ -30,10 +29,10 @@ def _basis(readiness: Readiness) -> str:
 def _blocking(items: tuple[Item, ...]) -> Iterator[str]:
     for number, item in enumerate(items[:_SHOWN], start=1):
         place = f" ({_place(item)})" if item.span else ""
-        yield from _hung(f"  {number:>2}. ", f"{_capital(REASONS[item.blocks])}: {item.message}{place}")
+        yield from broken(f"  {number:>2}. ", f"{_capital(REASONS[item.blocks])}: {item.message}{place}")
         for detail in item.details:
-            yield from _hung("      - ", detail)
-        yield from _hung("      ", f"What to do: {item.what} {item.who}" if item.what else "")
+            yield from broken("      - ", detail)
+        yield from broken("      ", f"What to do: {item.what} {item.who}" if item.what else "")
     if len(items) > _SHOWN:
         yield f"      and {len(items) - _SHOWN} more."
     if items:
@@ -75,11 +74,4 @@ def _place(item: Item) -> str:
 
 def _wrapped(sentences: Iterable[str]) -> Iterator[str]:
     for sentence in sentences:
-        yield from _hung("", sentence)
-
-
-def _hung(first: str, text: str) -> Iterable[str]:
-    return wrap(
-        one_line(text), _WIDTH, initial_indent=first, subsequent_indent=" " * len(first),
-        break_long_words=False, break_on_hyphens=False,
-    )  # fmt: skip
+        yield from broken("", sentence)
