@@ -28,6 +28,12 @@ def test_no_entries_are_a_baseline_too(content: str) -> None:
     [
         pytest.param({"reason": None}, "does not give `reason`.", id="no-reason"),
         pytest.param({"reason": '""'}, "does not give `reason`.", id="empty-reason"),
+        pytest.param({"reason": "\u200b"}, "does not give `reason`.", id="invisible-reason"),
+        pytest.param({"reason": "\u3164"}, "does not give `reason`.", id="reason-of-an-empty-letter"),
+        pytest.param({"reason": "..."}, "does not give `reason`.", id="dots-for-a-reason"),
+        pytest.param({"reason": "TBC"}, "does not give `reason`.", id="placeholder-for-a-reason"),
+        pytest.param({"who": "~"}, "does not give `who`.", id="no-letter-for-a-person"),
+        pytest.param({"who": "to be confirmed"}, "does not give `who`.", id="placeholder-for-a-person"),
         pytest.param({"who": None, "until": None}, "does not give `who` and `until`.", id="neither-who-nor-until"),
         pytest.param({"file": None, "rule": None, "item": None}, "`file`, `rule` and `item`", id="no-key"),
         pytest.param({"until": "2025-12"}, "“2025-12” is not a day", id="a-month-is-no-day"),

@@ -11,11 +11,13 @@ from masa.model.kinds.number import parse_number
 from masa.model.kinds.quoted import cut, quoted
 from masa.model.places import span_of
 from masa.model.suggestion import nearest
+from masa.rules.engine.placeholder import is_placeholder
 from masa.source.tree import Fault, Path, Tree
 from masa.source.yaml_parser import parse_yaml
 
 VERSION = "1"
 _NEEDED = ("file", "rule", "item", "reason", "who", "until")
+_DECISION = ("reason", "who")
 
 
 class BaselineError(Exception):
@@ -92,13 +94,22 @@ def _flaws(written: dict[str, Any], words: dict[str, str]) -> Iterator[str]:
             yield f"`{cut(key)}` is not a key of an entry.{_meant(key, KEYS)}"
         elif isinstance(value, list | dict):
             yield f"`{key}` must be one text."
-    missing = [f"`{key}`" for key in _NEEDED if not words[key]]
+    missing = [f"`{key}`" for key in _NEEDED if not _is_given(key, words[key])]
     if missing:
         yield f"This entry does not give {', '.join(missing[:-1])}{' and ' if missing[1:] else ''}{missing[-1]}."
     if not _day(words["until"]):
         yield f"{quoted(words['until'])} is not a day: write `until` as 2027-03-31."
     if "findings" in written and not _number(words["findings"]):
         yield f"`findings` must be a whole number from 1; here stands {quoted(words['findings'])}."
+
+
+def _is_given(key: str, words: str) -> bool:
+    return says_who_or_why(words) if key in _DECISION else bool(words)
+
+
+def says_who_or_why(words: str) -> bool:
+    """Tell whether words can be a reason or a person: not dots or what cannot be seen, and no TBC."""
+    return not is_placeholder(words)
 
 
 def _line(value: object) -> str:

@@ -129,6 +129,8 @@ def test_every_finding_about_an_entry_is_documented() -> None:
     [
         pytest.param(("--who", "Ann", "--until", "2025-09-30"), "--reason", id="no-reason"),
         pytest.param(("--reason", " ", "--who", "Ann", "--until", "2025-09-30"), "--reason", id="empty-reason"),
+        pytest.param(("--reason", "\u200b", "--who", "Ann", "--until", "2025-09-30"), "--reason", id="invisible"),
+        pytest.param(("--reason", "tbc", "--who", "Ann", "--until", "2025-09-30"), "--reason", id="placeholder"),
         pytest.param(("--reason", "x", "--until", "2025-09-30"), "--who", id="nobody"),
         pytest.param(("--reason", "x", "--who", "Ann"), "nothing is accepted for good", id="no-day"),
         pytest.param(("--reason", "x", "--who", "Ann", "--until", "2025-05-31"), "lies before", id="past-day"),
@@ -170,3 +172,25 @@ def test_a_baseline_that_cannot_be_read_ends_with_2(
 
     assert done.returncode == 2
     assert words in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("command", ["check", "update"])
+def test_a_document_with_a_name_that_no_disk_takes_is_told(masa: Run, tmp_path: Path, command: str) -> None:
+    entry = f"{{file: {'a' * 300}.yaml, rule: area-stated, item: area, reason: r, who: w, until: 2025-09-30}}"
+    (tmp_path / "b.yaml").write_text(f"masa_baseline: 1\naccepted:\n  - {entry}\n")
+
+    done = masa("baseline", command, "--baseline", "b.yaml", "--as-of", "2025-06-01")
+
+    assert done.returncode == (1 if command == "check" else 0)
+    assert "could not be printed" not in done.stderr
+    assert "baseline-unused" in done.stdout or "1 entry dropped" in done.stdout
+
+
+def test_what_update_tells_is_no_command_for_a_log(masa: Run, tmp_path: Path) -> None:
+    entry = '{file: "##[error]a.yaml", rule: area-stated, item: area, reason: r, who: w, until: 2025-09-30}'
+    (tmp_path / "b.yaml").write_text(f"masa_baseline: 1\naccepted:\n  - {entry}\n")
+
+    done = masa("baseline", "update", "--baseline", "b.yaml", "--as-of", "2025-06-01")
+
+    assert "dropped: #\ufffd[error]a.yaml" in done.stdout
+    assert "##[" not in done.stdout + done.stderr

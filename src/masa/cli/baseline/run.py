@@ -9,6 +9,7 @@ from typing import NoReturn
 import typer
 
 from masa.baseline.entry import Baseline, Key
+from masa.baseline.reading import says_who_or_why
 from masa.baseline.weighing import key_of, may_be_accepted
 from masa.baseline.writing import Decision
 from masa.cli.accepting import UnreadableBaselineError, name_in, open_baseline
@@ -49,7 +50,7 @@ def decision_of(reason: str | None, who: str | None, until: date | None, day: da
     """Return why, by whom and until when findings are accepted; raises BadParameter where any of it is not said."""
     said = {"--reason": " ".join((reason or "").split()), "--who": " ".join((who or "").split())}
     for option, words in said.items():
-        if not words:
+        if not says_who_or_why(words):
             raise typer.BadParameter(f"Say with `{option}` {_MEANING[option]}.")
     if until is None:
         raise typer.BadParameter("Say with `--until` the last day, as 2027-03-31: nothing is accepted for good.")
@@ -76,7 +77,8 @@ def named_documents(baseline: Baseline, path: Path) -> tuple[list[Path], list[st
     """Return the documents that a baseline names, and the names of those that are not there."""
     names = list(dict.fromkeys(entry.key.file for entry in baseline.entries if entry.key.file))
     there = {name: path.parent / name for name in names}
-    return [one for one in there.values() if one.exists()], [name for name, one in there.items() if not one.exists()]
+    gone = [name for name, one in there.items() if not os.path.exists(one)]  # noqa: PTH110 - Path's fails at long names
+    return [one for name, one in there.items() if name not in gone], gone
 
 
 def acceptable(examined: Examined, path: Path) -> list[Key]:
