@@ -64,3 +64,24 @@ def test_the_name_of_a_file_is_shown_by_its_numbers(masa: Run, tmp_path: Path, f
 
     assert done.returncode == 1
     assert "\x1b" not in (tmp_path / "out").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("form", ["html", "markdown"])
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        pytest.param((), "The statement is too long to be one page", id="masas"),
+        pytest.param(("--templates", "mine"), "a template may not take more than 1,000 turns", id="own"),
+    ],
+)
+def test_a_statement_too_long_for_a_page_blames_no_template_of_masas(
+    masa: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str, options: tuple[str, ...], words: str
+) -> None:
+    (tmp_path / "mine").mkdir()
+    monkeypatch.setattr("masa.render.templating.bounds.MOST_STEPS", 1_000)
+
+    done = masa("trace", EXAMPLE, "--as-of", "2025-06-01", "--format", form, *options)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert words in done.stderr
+    assert ("Template statement." in done.stderr) == bool(options)

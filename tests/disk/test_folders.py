@@ -54,6 +54,10 @@ def test_what_is_refused(make: Make, refusal: Refusal, tmp_path: Path, files: di
     assert words in refusal(lambda: texts_beneath(tmp_path))
 
 
+def test_a_name_that_no_disk_takes_is_refused(refusal: Refusal) -> None:
+    assert "There is no folder aaa" in refusal(lambda: texts_beneath(Path("a" * 5_000)))
+
+
 @pytest.mark.usefixtures("pipes")
 def test_a_pipe_is_refused(refusal: Refusal, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "one.yaml")

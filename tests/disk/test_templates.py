@@ -115,3 +115,7 @@ def test_the_mark_that_editors_put_first_is_no_part_of_a_template(own: Path) -> 
 def test_copies_go_below_the_folder(own: Path) -> None:
     assert copy_target(own, "new/page.j2", over=False) == own / "new/page.j2"
     assert copy_target(own, "page.j2", over=True) == own / "page.j2"
+
+
+def test_a_folder_with_a_name_that_no_disk_takes_is_refused(refusal: Refusal) -> None:
+    assert "There is no folder aaa" in refusal(lambda: template_loader(Path("a" * 5_000)))

@@ -36,6 +36,7 @@ def test_an_empty_file_sets_nothing() -> None:
     ("text", "words"),
     [
         pytest.param('\nslect = ["x"]', "line 2: there is no key `slect`. Did you mean `select`?", id="slip"),
+        pytest.param(f"fail-on = 0x{'f' * 5000}", "line 1: `fail-on` takes error, warning or advice", id="huge-number"),
         pytest.param(
             "fail_on = 'error'", "line 1: there is no key `fail_on`. Did you mean `fail-on`?", id="underscore"
         ),
@@ -77,7 +78,7 @@ def test_an_empty_file_sets_nothing() -> None:
             """a={b='''x''''',c="\\"",""" + ".".join("a" * 99) + "=1}", "nested too deeply", id="key-between-texts"
         ),
         pytest.param("# " + "." * 99 + "\nselect = ['" + "." * 99 + "', 3]", "line 2: `select`", id="dots-in-texts"),
-        pytest.param("a = " + "9" * 5_000, "this is not TOML", id="endless-number"),
+        pytest.param("a = " + "9" * 5_000, "holds a number with too many figures", id="endless-number"),
         pytest.param('"\\u001b[2J\\n" = 1', "there is no key `\N{REPLACEMENT CHARACTER}[2J`.", id="steers-a-terminal"),
         pytest.param("z" * 5_000 + " = 1", "z…`. The keys are", id="long-key"),
         pytest.param("\n" * 2_001, "too long", id="long"),

@@ -17,7 +17,8 @@ from masa.cli.saying import tell
 from masa.compliance.excerpt import Excerpts
 from masa.compliance.statement import Statement, state
 from masa.disk.templates import template_loader
-from masa.render import Page
+from masa.render import Page, RenderError
+from masa.render.errors import TooLongError
 from masa.render.statement import STATEMENT_FORMATS, statement_page
 from masa.report.exit_code import CLEAN, FINDINGS, exit_code
 from masa.report.statement import csv_statement, json_statement, text_statement
@@ -28,6 +29,11 @@ _WRITERS: dict[str, Callable[[Statement], str]] = {
     "csv": csv_statement,
     "json": json_statement,
 }
+
+_TOO_LONG = (
+    "The statement is too long to be one page: the document has very many rows, or very many that are wrong. Mend what "
+    "`masa lint` lists first, or take `--format csv` or `--format json`, which are as long as they need to be."
+)
 
 
 class TraceFormat(StrEnum):
@@ -76,6 +82,11 @@ def _statement(document: Read, settings: Settings) -> Statement:
 
 
 def _written(statement: Statement, output_format: str, templates: str | None) -> Page:
-    if output_format in STATEMENT_FORMATS:
+    if output_format not in STATEMENT_FORMATS:
+        return Page(_WRITERS[output_format](statement).encode(), ())
+    try:
         return statement_page(statement, output_format, template_loader(Path(templates) if templates else None))
-    return Page(_WRITERS[output_format](statement).encode(), ())
+    except TooLongError as error:
+        if templates:
+            raise  # its writer is told the line
+        raise RenderError(_TOO_LONG) from error

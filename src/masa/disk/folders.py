@@ -20,8 +20,9 @@ def texts_beneath(folder: Path) -> dict[str, str]:
     What is hidden is left out; links that lead out of the folder, links to folders, and more than masa reads are
     refused with a DiskError.
     """
-    if not folder.is_dir():
-        raise DiskError(f"{folder} is a file, not a folder." if folder.exists() else f"There is no folder {folder}.")
+    if not os.path.isdir(folder):  # which Path.is_dir does not answer where a name is too long
+        there = os.path.exists(folder)
+        raise DiskError(f"{folder} is a file, not a folder." if there else f"There is no folder {folder}.")
     texts: dict[str, str] = {}
     size = 0
     for name in sorted(_names(folder)):

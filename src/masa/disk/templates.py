@@ -60,7 +60,7 @@ def copy_target(folder: Path, name: str, *, over: bool) -> Path:
 
 
 def _refuse_missing(folder: Path | None) -> None:
-    if folder is not None and not folder.is_dir():
+    if folder is not None and not os.path.isdir(folder):  # Path.is_dir fails at a name that is too long
         raise DiskError(f"There is no folder {folder} to take templates from.")
 
 

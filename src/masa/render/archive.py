@@ -1,13 +1,29 @@
 """The archive that a Word document or a workbook is: the same parts give the same bytes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from io import BytesIO
+from struct import error as StructError  # noqa: N812 - a name that says what it is
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from masa.render.errors import RenderError
 
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # the earliest that an archive can say
 _FIRST_PART = "[Content_Types].xml"
 _UNIX = 3
 _READABLE = 0o100644 << 16
+
+
+@contextmanager
+def dated_by_the_clock() -> Iterator[None]:
+    """Raise RenderError where what is saved here cannot bear the machine's time: archives know 1980 to 2107."""
+    try:
+        yield
+    except (ValueError, StructError) as error:
+        raise RenderError(
+            "The clock of this machine shows a year before 1980 or after 2107, which no Word document and no workbook "
+            "can bear. Set the clock, and run it again."
+        ) from error
 
 
 def parts_of(archive: bytes) -> dict[str, bytes]:

@@ -50,5 +50,6 @@ def _unknown_key(key: str, *, per_file: bool) -> str:
 
 
 def _wrong(fault: ErrorDetails, key: str) -> str:
-    meant = nearest(str(fault["input"]), ("error", "warning", "advice")) if fault["type"] == "literal_error" else None
+    written = fault["input"] if fault["type"] == "literal_error" else None
+    meant = nearest(written, ("error", "warning", "advice")) if isinstance(written, str) else None
     return f"`{key}` takes {_TAKES[key]}." + (f" Did you mean {meant}?" if meant else "")

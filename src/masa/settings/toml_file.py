@@ -17,6 +17,7 @@ from masa.settings.toml_lines import line_of
 
 _MOST_LINES = 2_000
 _MOST_BYTES = 200_000
+_TOO_LONG = "{} holds a number with too many figures to be read. No setting is a number."
 _TOO_DEEP = "{} is nested too deeply to be settings."
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
@@ -78,8 +79,10 @@ def _values(text: str, name: str) -> dict[str, Any]:
         values = tomllib.loads(text)
     except RecursionError as error:
         raise SettingsError(_TOO_DEEP.format(name)) from error
-    except ValueError as error:
+    except tomllib.TOMLDecodeError as error:
         raise SettingsError(_syntax(str(error), text, name)) from error
+    except ValueError as error:  # what Python does not make a number of
+        raise SettingsError(_TOO_LONG.format(name)) from error
     if is_deep(values):
         raise SettingsError(_TOO_DEEP.format(name))
     return values

@@ -33,6 +33,10 @@ _PADDING = frozenset({"ljust", "rjust", "center", "zfill"})
 _NUMBER = re.compile(r"\d+")
 
 
+class TooManyStepsError(SecurityError):
+    """A template, or what it was given, goes on for longer than a page may take."""
+
+
 class Steps:
     """Counts what a template does for one page: each turn of a loop, entry of a range, and call."""
 
@@ -44,10 +48,10 @@ class Steps:
         self._done = 0
 
     def take(self, number: int) -> None:
-        """Count steps; raise SecurityError for more than a page may take."""
+        """Count steps; raise TooManyStepsError for more than a page may take."""
         self._done += number
         if self._done > MOST_STEPS:
-            raise SecurityError(
+            raise TooManyStepsError(
                 f"a template may not take more than {MOST_STEPS:,} turns of loops, calls and pieces of text for one "
                 "page. Look for loops inside loops, macros that call themselves, and long texts that are gone over "
                 "each time"

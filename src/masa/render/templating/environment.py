@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from masa.render.errors import RenderError
+from masa.render.errors import RenderError, TooLongError
+from masa.render.templating.bounds import TooManyStepsError
 from masa.render.templating.errors import explained
 from masa.render.templating.filters import explaining
 from masa.render.templating.sandbox import Sandbox
@@ -50,7 +51,8 @@ class Templates:
             return self._sandbox.get_template(name).render(**values)
         except Exception as error:  # a template may raise anything, and its writer must learn the line
             known = (*values, *self._sandbox.globals)
-            raise RenderError(explained(name, error, self._loaded, known, self._sandbox.filters)) from error
+            kind = TooLongError if isinstance(error, TooManyStepsError) else RenderError
+            raise kind(explained(name, error, self._loaded, known, self._sandbox.filters)) from error
 
     def _find(self, name: str) -> tuple[str, str, None] | None:
         """Let each template carry its own name, so that an error can say where it is."""

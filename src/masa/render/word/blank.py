@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Twips
 
-from masa.render.archive import parts_of
+from masa.render.archive import dated_by_the_clock, parts_of
 from masa.render.errors import RenderError
 from masa.render.templating.environment import LoadTemplate
 
@@ -51,7 +51,8 @@ def blank_document(load: LoadTemplate) -> Blank:
     document.element.body.insert(0, OxmlElement("w:p"))
     lists.append(OxmlElement("w:p"))
     saved = BytesIO()
-    document.save(saved)
+    with dated_by_the_clock():
+        document.save(saved)
     return Blank(parts_of(saved.getvalue()), count)
 
 

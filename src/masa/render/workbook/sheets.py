@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from masa.readiness.readiness import Readiness
-from masa.render.archive import same_bytes
+from masa.render.archive import dated_by_the_clock, same_bytes
 from masa.render.word.characters import legible
 from masa.render.workbook.rows import DONE, Cell, Sheet, sheets_of
 
@@ -37,7 +37,7 @@ def workbook(readiness: Readiness) -> bytes:
     book.properties.creator, book.properties.title = "masa", _fitting(f"{readiness.title}: {readiness.verdict}")
     book.properties.created = book.properties.modified = day
     saved = BytesIO()
-    with ZipFile(saved, "w") as archive:
+    with dated_by_the_clock(), ZipFile(saved, "w") as archive:
         ExcelWriter(book, archive).save()  # not book.save, which writes the time of the clock
     return same_bytes(saved.getvalue())
 
