@@ -39,6 +39,51 @@ def test_either_apostrophe(asked: Asked) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        pytest.param("It is a myth that we share only with consent.", "unsure", id="a-myth"),
+        pytest.param("We share only with consent is not true.", "unsure", id="not-true-behind-it"),
+        pytest.param("We no longer say that we share only with consent", "unsure", id="no-longer"),
+        pytest.param("This does not mean that we share only with consent", "unsure", id="does-not-mean"),
+        pytest.param("We used to share only with consent", "unsure", id="used-to"),
+        pytest.param("Until 2018 we could share only with consent", "unsure", id="until-a-year"),
+        pytest.param("Before April 2018 we could share only with consent", "unsure", id="before-a-month"),
+        pytest.param("We do not share only with consent", "unsure", id="not-just-before-it"),
+        pytest.param("We never\n  share only with consent.", "unsure", id="never-just-before-it"),
+        pytest.param("We share only with consent, and still share what keeps a child safe.", "unsure", id="and-still"),
+        pytest.param("Nobody should think that we share only with consent", "unsure", id="nobody-should-think"),
+        pytest.param("We do not wait, and share only with consent", "contrary", id="not-of-something-else"),
+        pytest.param("It is a\n  MYTH that we share only\n  with consent", "unsure", id="case-and-line-breaks"),
+        pytest.param("Gone is what was a myth. We share only with consent.", "contrary", id="of-another-sentence"),
+        pytest.param("We share only with consent, and no longer by fax.", "contrary", id="of-what-follows"),
+        pytest.param("Of those not in care we share only with consent", "contrary", id="not-is-no-denial"),
+        pytest.param("Until we know more we share only with consent", "contrary", id="until-something-else"),
+        pytest.param("A myth is that we share only with consent. We share only with consent.", "contrary", id="again"),
+        pytest.param("A myth is that we share only with consent. Sections 16-23.", "contrary", id="another-phrase"),
+        pytest.param("It is a myth to cite ss. sections 16-23", "contrary", id="where-a-sentence-seems-to-end"),
+    ],
+)
+def test_a_phrase_that_is_denied_or_of_the_past(asked: Asked, words: str, verdict: str) -> None:
+    found = asked(f'information_sharing: {{process: "{words}"}}', CONSENT, SECTION)
+
+    assert [line.split()[0] for line in found] == [verdict]
+
+
+def test_what_is_denied_in_one_text_may_be_said_in_another(asked: Asked) -> None:
+    section = "{process: it is a myth that we share only with consent, text: only with consent}"
+
+    assert asked(f"information_sharing: {section}", CONSENT, SECTION) == [f"contrary {SECTION}.text: only with consent"]
+
+
+def test_a_name_denies_nothing(asked: Asked) -> None:
+    text = "organisations: [{id: board, name: formerly the LSCB}]"
+
+    assert asked(text, "{field: name, never_says: [LSCB]}", "organisations[]") == [
+        "contrary organisations[1].name: LSCB"
+    ]
+
+
+@pytest.mark.parametrize(
     ("section", "answers"),
     [
         pytest.param("{text: x, process: y}", [f"met {SECTION}"], id="nothing-said"),

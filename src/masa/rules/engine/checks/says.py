@@ -1,7 +1,9 @@
 """Checks of what the prose says."""
 
+from masa.light_pattern import pattern
 from masa.light_tuple import LightTuple
-from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers, unless_unread
+from masa.light_typing import Pattern
+from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, UNSURE, Answer, Answers, unless_unread
 from masa.rules.engine.gap import listed, place_of_gap
 from masa.rules.engine.lost import unread_texts
 from masa.rules.engine.route import Route
@@ -11,23 +13,39 @@ from masa.source.phrase import standing_in
 from masa.source.tree import Path
 
 _MANY = 3
+_ENDS = r"[.!?][^\w\s]{0,4}\s+|\n\s*(?:\n|[-*+] )\s*"  # of a sentence
+_NO = "myth|misconception|misunderstanding|untrue|not true|not right|not the case|no longer"
+# Behind these words a phrase is not what the document itself holds today; “not” alone may belong to anything.
+_BEFORE = (
+    *(_NO, "(?:is|be) wrong (?:to|that)", "(?:does|do|did) not (?:mean|say|suggest|imply)"),
+    "(?:nobody|no one) (?:should|may|can) (?:think|believe|say|assume)",
+    *("(?:we|they|partners|agencies) used to", "formerly", "previously", "in the past"),
+    r"(?:until|before) (?:\w+ )?(?:19|20)\d\d",
+)
+_BEHIND = (f"(?:is|was) (?:an? )?(?:{_NO}|mistaken?|wrong|false)", "still share")
+_NOT = ("not", "never", "no")
 
 
 class NeverSays(LightTuple):
-    """No phrase stands in the text; case, dashes, apostrophes and spacing do not matter."""
+    """No phrase stands in the text; case, dashes, apostrophes and spacing do not matter.
+
+    Whether a sentence that denies a phrase, or tells of the past, says it nobody can tell but a person who reads it.
+    """
 
     field: Route
     never_says: tuple[str, ...]
 
     def ask(self, scene: Scene, node: Node) -> Answers:
-        """Answer contrary at each text that holds a phrase; holds where there is no text."""
+        """Answer contrary at each text that holds a phrase, or else unsure; holds where there is no text."""
         found = walk(scene, node, self.field)
-        answers = []
-        for entry in found.nodes:
-            for path, said in scene.memory.texts.saying(entry.value, entry.path, self.never_says):
-                answers += [_said_at(entry, path, phrase) for phrase in _first(said)]
+        texts = scene.memory.texts
+        answers = [
+            _said_at(entry, path, said, "" if self.field.kind == "line" else _text(scene, path))
+            for entry in found.nodes
+            for path, said in texts.saying(entry.value, entry.path, self.never_says)
+        ]
         if answers:
-            return answers
+            return [answer for answer in answers if answer.verdict == CONTRARY] or answers
         unread = [*found.blocked, *(path for entry in found.nodes for path in _unread(scene, entry, self.never_says))]
         if unread:
             return [Answer(UNREAD, unread[0])]
@@ -37,7 +55,8 @@ class NeverSays(LightTuple):
         """Say what the text may not say."""
         everywhere = self.field.text == "/"
         where = "no text of the document says" if everywhere else f"`{self.field.text}` does not say"
-        return f"{where} {listed([f'“{phrase}”' for phrase in self.never_says], 'or')}"
+        denied = "" if self.field.kind == "line" else ", unless a sentence seems to deny it or tells of the past"
+        return f"{where} {listed([f'“{phrase}”' for phrase in self.never_says], 'or')}{denied}"
 
 
 class Says(LightTuple):
@@ -88,16 +107,47 @@ class Unlike(LightTuple):
         return f"`{self.field.text}` is not the same text in every `{self.unlike.text}`"
 
 
-def _first(said: list[str]) -> list[str]:
-    """Return the first of the phrases that a text holds, but for one that stands inside another of them."""
-    return [phrase for phrase in said if not any(phrase != other and phrase in other for other in said)][:1]
+def _text(scene: Scene, path: Path) -> str:
+    """Return the text at a place, where a lone one may stand for a list of one."""
+    value = scene.value(path)
+    return str(value[0] if isinstance(value, list) else value)
 
 
-def _said_at(entry: Node, path: Path, phrase: str) -> Answer:
-    """Report at the words, or at the reference that led to them."""
+def _said_at(entry: Node, path: Path, said: list[str], text: str) -> Answer:
+    """Report the first phrase of a text at its words, or at the reference that led to them.
+
+    One that no sentence of the text denies comes first; a name has no sentences.
+    """
+    around = {phrase: [one for one in said if phrase in one] for phrase in said}
+    plain = [phrase for phrase in said if not (text and _is_denied(text, around[phrase], phrase))]
+    verdict, phrase = (CONTRARY, _first(plain)) if plain else (UNSURE, _first(said))
     if entry.followed:
-        return Answer(CONTRARY, entry.origin, phrase, related=(path,))
-    return Answer(CONTRARY, path, phrase, phrase=phrase)
+        return Answer(verdict, entry.origin, phrase, related=(path,))
+    return Answer(verdict, path, phrase, phrase=phrase)
+
+
+def _first(said: list[str]) -> str:
+    """Return the first of the phrases that a text holds, but for one that stands inside another of them."""
+    return next(phrase for phrase in said if not any(phrase != other and phrase in other for other in said))
+
+
+def _is_denied(text: str, around: list[str], phrase: str) -> bool:
+    """Tell whether each sentence of a text that holds a phrase denies it, or one around it, or tells of the past."""
+    sentences = [one for one in pattern(_ENDS).split(text) if standing_in(one, [phrase])]
+    return bool(sentences) and all(any(_denies(one, phrase) for phrase in around) for one in sentences)
+
+
+def _denies(sentence: str, phrase: str) -> bool:
+    words = " ".join(sentence.split())
+    before, behind = _form(_BEFORE).search(words), _form(_BEHIND).search(words)
+    held = [words[before.end() :] if before else "", words[: behind.start()] if behind else ""]
+    held += [words[denial.end() : denial.end() + len(phrase)] for denial in _form(_NOT).finditer(words)]
+    return any(standing_in(part, [phrase]) for part in held)
+
+
+def _form(words: tuple[str, ...]) -> "Pattern[str]":
+    """Return the pattern of some words, and of the space behind them."""
+    return pattern(rf"(?i)\b(?:{'|'.join(words)})\b ?")
 
 
 def _unread(scene: Scene, entry: Node, phrases: tuple[str, ...]) -> list[Path]:
