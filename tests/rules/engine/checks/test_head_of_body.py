@@ -53,6 +53,8 @@ def test_posts(asked: Asked, post: str, verdict: str) -> None:
     ("person", "verdict"),
     [
         pytest.param("post: Convenor, grade: head", "met", id="graded-as-head"),
+        pytest.param("post: Director of Place, grade: head", "unsure", id="graded-as-head-with-a-lower-title"),
+        pytest.param("post: Deputy Chief Constable, grade: head", "met", id="graded-as-head-with-a-deputy-s"),
         pytest.param("post: Convenor, grade: executive", "contrary", id="graded-lower"),
         pytest.param("post: Chief Executive, grade: executive", "met", id="title-before-grade"),
         pytest.param("post: Deputy Chief Constable, grade: executive", "unsure", id="deputy-before-grade"),

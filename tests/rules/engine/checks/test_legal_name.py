@@ -18,6 +18,7 @@ def answered(asked: Asked, body: str, day: date, more: str = "") -> str:
 organisations:
   - {{id: body, kind: integrated-care-board, {body}}}
   - {{id: council, kind: local-authority, code: E10000029}}
+  - {{id: next, name: The Next Board, kind: integrated-care-board}}
 lead_safeguarding_partners: [{{organisation: body}}]
 area: {{councils: council}}
 {more}"""
@@ -54,6 +55,25 @@ area: {{councils: council}}
             f"contrary {AT}: begins only on 1 April 2026; found NHS Norfolk and Waveney Integrated Care Board "
             "or NHS Suffolk and North East Essex Integrated Care Board",
             id="to-come",
+        ),
+        pytest.param(f"{WAVENEY}, to: 2025-06-01", IN_2025, f"met {AT}", id="its-own-last-day"),
+        pytest.param(
+            f"{WAVENEY}, to: 2025-05",
+            IN_2025,
+            f"contrary {AT}: has ended by its own entry under `organisations`; found the body that serves the area",
+            id="ended-by-its-own-entry-alone",
+        ),
+        pytest.param(
+            f"{WAVENEY}, to: 2026-03-31",
+            IN_2026,
+            f"contrary {AT}: ended on 31 March 2026; found NHS Norfolk and Suffolk Integrated Care Board",
+            id="ended-by-both",
+        ),
+        pytest.param(
+            "name: Something, ended: yes, became: next",
+            IN_2025,
+            f"contrary {AT}: has ended by its own entry under `organisations`; found The Next Board",
+            id="ended-and-not-in-the-register",
         ),
         pytest.param("name: Something, also_called: [Lincolnshire ICB]", IN_2025, f"met {AT}", id="also-called"),
         pytest.param(

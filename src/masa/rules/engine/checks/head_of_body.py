@@ -30,7 +30,8 @@ class HeadOfBody(LightTuple):
     """Each person referred to holds a post that heads the body of the entry, or is graded as its head.
 
     A deputy who may lawfully act counts where the entry says why, and is otherwise for a person to judge; so are
-    a post that no list knows and the head of another body. A unit's head is the head of the whole body.
+    a post that no list knows, the head of another body, and a lower post that is graded as the head. A unit's head is
+    the head of the whole body.
     """
 
     field: Route
@@ -52,7 +53,9 @@ class HeadOfBody(LightTuple):
         unread = [path for key in _ASKED for path in scene.blocked_below((*person.path, key))]
         # A title says nothing while it is not known which body it is held in.
         titled = any(_holds(post, self.titles) for post in here) and not any("organisation" in path for path in unread)
-        if titled or (person.value.get("grade") == "head" and person.value.get("organisation") in (None, *bodies)):
+        graded = person.value.get("grade") == "head" and person.value.get("organisation") in (None, *bodies)
+        lower = any(_holds(post, self.others) for post in here)
+        if titled or (graded and not lower):
             return Answer(MET, (*person.path, "post") if "post" in person.value else person.path)
         if unread:
             return Answer(UNREAD, unread[0])
@@ -62,7 +65,8 @@ class HeadOfBody(LightTuple):
         words = listed(here or [f"{post} of {called(scene, body)}" for post, body in elsewhere])
         if any(_holds(post, self.deputies) for post in posts):
             return _deputy(scene, seat, person, words)
-        return Answer(CONTRARY if self._below(person.value, posts) else UNSURE, person.origin, words)
+        below = not graded and self._below(person.value, posts)
+        return Answer(CONTRARY if below else UNSURE, person.origin, words)
 
     def _below(self, person: dict[str, Any], posts: list[str]) -> bool:
         """Tell whether a person stands below the head, as far as the grade and the lists say."""

@@ -22,14 +22,16 @@ from masa.rules.engine.collective import ids_of
 from masa.rules.engine.gap import listed, place_of_gap
 from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene, plain
-from masa.rules.engine.time import document_date
+from masa.rules.engine.time import document_date, last_day
 from masa.rules.engine.walk import walk
+
+_SOME_BODY = "the body that serves the area"
 
 
 class LegalName(LightTuple):
     """Each body referred to is there on the day, and on the document's own date if that is later, under its own name.
 
-    Names match loosely, and a part of a body stands for the whole.
+    Names match loosely, and a part of a body stands for the whole. What the document says of its end counts too.
     """
 
     field: Route
@@ -50,7 +52,7 @@ class LegalName(LightTuple):
         """Say what the register must hold."""
         return (
             f"`{self.field.text}` is a body that the register holds by that name, on the day asked about or on the "
-            "document's own date, whichever is later"
+            "document's own date, whichever is later, and that has not ended by its own entry"
         )
 
 
@@ -70,12 +72,22 @@ def _one(scene: Scene, one: Named, day: date) -> Answer:
     if gone and gone.last_day < day:
         return Answer(CONTRARY, one.at, f"ended on {Day.of(gone.last_day)}", found=gone.successor)
     reason = out_of_reach(scene, day)
-    if reason:
-        return Answer(UNKNOWN, one.at, reason)
-    body = in_register(scene, one.entry, one.kind, day)
-    if body is None:
-        return Answer(UNKNOWN, one.at, not_in_register(one.kind))
-    return _in_time(scene, one, body, day) or _by_name(one, body, names)
+    body = None if reason else in_register(scene, one.entry, one.kind, day)
+    against = (_in_time(scene, one, body, day) if body else None) or _by_its_entry(scene, one, day)
+    if against:
+        return against
+    return _by_name(one, body, names) if body else Answer(UNKNOWN, one.at, reason or not_in_register(one.kind))
+
+
+def _by_its_entry(scene: Scene, one: Named, day: date) -> Answer | None:
+    """Answer for a body that has ended by the document's own entry, whatever the register holds."""
+    end = last_day(one.entry)
+    if not (one.entry.get("ended") or (end and end < day)):
+        return None
+    ids = scene.reading.ids
+    followed = [scene.value(ids[name]).get("name") for name in ids_of(one.entry, "became") if name in ids]
+    whom = listed([name for name in followed if name] or [_SOME_BODY], "or")
+    return Answer(CONTRARY, one.at, "has ended by its own entry under `organisations`", found=whom)
 
 
 def _in_time(scene: Scene, one: Named, body: Body, day: date) -> Answer | None:
@@ -95,7 +107,7 @@ def _instead(scene: Scene, codes: tuple[str, ...], day: date) -> str:
     areas = councils(scene).codes
     here = [code for code in codes if register.councils_of(code, day) & areas]
     bodies = (register.body(code) for code in here or codes)
-    return listed([body.name for body in bodies if body] or ["the body that serves the area"], "or")
+    return listed([body.name for body in bodies if body] or [_SOME_BODY], "or")
 
 
 def _by_name(one: Named, body: Body, names: list[str]) -> Answer:
