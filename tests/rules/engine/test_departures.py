@@ -45,6 +45,16 @@ def told(findings: list[Finding]) -> list[str]:
             id="without-reason",
         ),
         pytest.param(
+            "rule: made-up, reason: TBC",
+            ["departure-without-reason not-met departures[1]", "made-up not-met needs.identify"],
+            id="reason-to-come",
+        ),
+        pytest.param(
+            "rule: made-up, reason: '...'",
+            ["departure-without-reason not-met departures[1]", "made-up not-met needs.identify"],
+            id="reason-of-dots",
+        ),
+        pytest.param(
             f"rule: made-upp, {WHY}",
             ["departure-unknown not-met departures[1]", "made-up not-met needs.identify"],
             id="unknown-rule",

@@ -8,6 +8,7 @@ from masa.light_typing import Any
 from masa.model.document_path import resolve
 from masa.model.places import span_of
 from masa.model.suggestion import nearest
+from masa.rules.engine.placeholder import is_placeholder
 from masa.rules.engine.rule import Catalogue
 from masa.rules.engine.scene import Scene
 from masa.rules.engine.time import in_force
@@ -20,7 +21,8 @@ _KEYS = ("rule", "where", "reason", "from", "to", "ended")
 class Departure(LightTuple):
     """One departure of the document: its place there, its rule, the place it is about, and its reason.
 
-    `whole` tells whether all of it could be read: what could not may change what it means.
+    A reason still to come, such as TBC, is none. `whole` tells whether all of it could be read: what could not may
+    change what it means.
     """
 
     path: Path
@@ -82,6 +84,8 @@ def _departure(scene: Scene, number: int, entry: dict[str, Any]) -> Departure:
     unread = scene.is_blocked((*path, "where")) or not entry.get("where")
     where = () if unread else resolve(entry["where"], scene.reading.values, scene.memory.positions)
     reason = " ".join(str(entry.get("reason", "")).split())
+    if is_placeholder(reason):
+        reason = ""
     whole = not any(scene.is_blocked((*path, key)) for key in _KEYS)
     return Departure(path, entry.get("rule", ""), where, reason, in_force(entry, scene.day), whole)
 

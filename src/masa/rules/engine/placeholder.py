@@ -68,7 +68,7 @@ def placeholder_in(text: str) -> bool:
 
 
 def is_placeholder(text: str) -> bool:
-    """Tell whether a text is nothing but a placeholder: TBC, To follow, ???, [link] here, or Lorem ipsum and more."""
+    """Tell whether a text is nothing but a placeholder: TBC, To follow, ???, [link] here, a comment, or Lorem ipsum."""
     bare = text.strip()
     if _begins_otherwise(bare[:3]):
         return False
@@ -76,12 +76,20 @@ def is_placeholder(text: str) -> bool:
         return True
     if bare.startswith("["):
         return pattern(_BRACKETED).fullmatch(bare) is not None or pattern(_FILLER).match(bare) is not None
+    if bare.startswith("<!--"):
+        return _is_comment(bare)
     return "lorem" in bare.lower() and pattern(_FILLER).match(bare) is not None
 
 
 def says_nothing(text: str) -> bool:
     """Tell whether a text holds no letter and no figure that can be seen: a dash, dots, signs that show nothing."""
     return not any(map(str.isalnum, text.translate(_WITHOUT_BLANKS)))
+
+
+def _is_comment(bare: str) -> bool:
+    """Tell whether nothing but comments stands in a text, which no page shows."""
+    _, *behind = bare.split("<!--")
+    return all(end and not rest.strip() for _, end, rest in (part.partition("-->") for part in behind))
 
 
 def _is_one(bare: str) -> bool:
