@@ -41,12 +41,20 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_a_lint_takes_its_modules_from_the_file(site: Path) -> None:
+@pytest.fixture(scope="module")
+def of_checkout() -> tuple[int, str]:
+    """Return the exit code and the findings of the same lint in the checkout."""
+    linted = _run([sys.executable, "-m", "masa", *LINT], ROOT / "src")
+    assert linted.returncode == 1
+    return linted.returncode, linted.stdout
+
+
+def test_a_lint_takes_its_modules_from_the_file(site: Path, of_checkout: tuple[int, str]) -> None:
     linted = _run([sys.executable, "-c", LOADED_BY, *LINT], site)
 
     judge = "masa/rules/engine/judge.py"
     assert linted.stderr.split() == ["_Gathered", str(site / judge), judge]
-    assert (linted.returncode, linted.stdout) == _linted_in_the_checkout()
+    assert (linted.returncode, linted.stdout) == of_checkout
 
 
 @pytest.mark.parametrize(
@@ -60,7 +68,9 @@ def test_a_lint_takes_its_modules_from_the_file(site: Path) -> None:
         pytest.param(marshal.dumps((1, 2, 3)), id="three-numbers"),
     ],
 )
-def test_a_file_of_no_use_is_left_aside(site: Path, tmp_path: Path, written: bytes | None) -> None:
+def test_a_file_of_no_use_is_left_aside(
+    site: Path, of_checkout: tuple[int, str], tmp_path: Path, written: bytes | None
+) -> None:
     shutil.copytree(site, tmp_path / "site")
     file = tmp_path / "site/masa/_data" / file_name()
     file.unlink()
@@ -70,7 +80,7 @@ def test_a_file_of_no_use_is_left_aside(site: Path, tmp_path: Path, written: byt
     linted = _run([sys.executable, "-c", LOADED_BY, *LINT], tmp_path / "site")
 
     assert linted.stderr.startswith("SourceFileLoader ")
-    assert (linted.returncode, linted.stdout) == _linted_in_the_checkout()
+    assert (linted.returncode, linted.stdout) == of_checkout
 
 
 def test_other_commands_take_no_notice_of_it(site: Path) -> None:
@@ -82,12 +92,6 @@ def test_it_is_the_same_whatever_else_a_process_has_loaded(site: Path, tmp_path:
     _run([*GATHER_BESIDE_OTHERS, str(tmp_path)], site)
 
     assert (tmp_path / file_name()).read_bytes() == (site / "masa/_data" / file_name()).read_bytes()
-
-
-def _linted_in_the_checkout() -> tuple[int, str]:
-    linted = _run([sys.executable, "-m", "masa", *LINT], ROOT / "src")
-    assert linted.returncode == 1
-    return linted.returncode, linted.stdout
 
 
 def _run(command: list[str], source: Path) -> subprocess.CompletedProcess[str]:
