@@ -26,8 +26,12 @@ def leave(code):
 masa.cli.leave = leave
 masa.cli.main()
 """
-GATHER = [sys.executable, "-c", "import runpy; runpy.run_module('masa.cli.gathering', run_name='__main__')"]
-GATHER_BESIDE_OTHERS = [*GATHER[:2], f"import json, email.message, pydantic, typer; {GATHER[2]}"]
+GATHER = [sys.executable, "-m", "masa.cli.gathering"]
+BESIDE_OTHERS = """
+import json, email.message, pydantic, runpy, typer
+
+runpy.run_module("masa.cli.gathering", run_name="__main__")
+"""
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +93,7 @@ def test_other_commands_take_no_notice_of_it(site: Path) -> None:
 
 
 def test_it_is_the_same_whatever_else_a_process_has_loaded(site: Path, tmp_path: Path) -> None:
-    _run([*GATHER_BESIDE_OTHERS, str(tmp_path)], site)
+    _run([sys.executable, "-c", BESIDE_OTHERS, str(tmp_path)], site)
 
     assert (tmp_path / file_name()).read_bytes() == (site / "masa/_data" / file_name()).read_bytes()
 

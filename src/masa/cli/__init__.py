@@ -4,7 +4,6 @@ import gc
 import os
 import sys
 
-from masa.cli.gathered import use_gathered
 from masa.refusal import RefusedError
 
 _INTERRUPTED = 130  # as shells count an end by Ctrl-C
@@ -31,9 +30,11 @@ def _open_streams() -> None:
 def _lint_quickly() -> None:
     """Leave the process once a plain lint is printed; return where the quick way is not for what was asked."""
     gc.disable()  # what a lint makes it keeps to its end, or lets go of itself
-    use_gathered()
     try:
-        from masa.cli.quick import quick_lint  # noqa: PLC0415 - other commands do not wait for it
+        from masa.cli.gathered import use_gathered  # noqa: PLC0415 - other commands do not wait for it
+
+        use_gathered()
+        from masa.cli.quick import quick_lint  # noqa: PLC0415 - from there
 
         code = quick_lint(sys.argv[2:])
         if code is not None:

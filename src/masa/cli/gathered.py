@@ -1,4 +1,4 @@
-"""The modules of a quick lint in one file of the wheel, which is opened once in place of a hundred and forty."""
+"""The modules of a quick lint in one file of the wheel, which is opened once in place of one for each."""
 
 import sys
 from marshal import loads

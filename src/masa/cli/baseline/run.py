@@ -76,9 +76,8 @@ def judged_or_stop(paths: Sequence[Path], asked: Asked) -> Examined:
 def named_documents(baseline: Baseline, path: Path) -> tuple[list[Path], list[str]]:
     """Return the documents that a baseline names, and the names of those that are not there."""
     names = list(dict.fromkeys(entry.key.file for entry in baseline.entries if entry.key.file))
-    there = {name: path.parent / name for name in names}
-    gone = [name for name, one in there.items() if not os.path.exists(one)]  # noqa: PTH110 - Path's fails at long names
-    return [one for name, one in there.items() if name not in gone], gone
+    there = {name: os.path.exists(path.parent / name) for name in names}  # noqa: PTH110 - Path's fails at long names
+    return [path.parent / name for name in names if there[name]], [name for name in names if not there[name]]
 
 
 def acceptable(examined: Examined, path: Path) -> list[Key]:
