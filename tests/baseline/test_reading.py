@@ -32,6 +32,8 @@ def test_no_entries_are_a_baseline_too(content: str) -> None:
         pytest.param({"reason": "\u3164"}, "does not give `reason`.", id="reason-of-an-empty-letter"),
         pytest.param({"reason": "..."}, "does not give `reason`.", id="dots-for-a-reason"),
         pytest.param({"reason": "TBC"}, "does not give `reason`.", id="placeholder-for-a-reason"),
+        pytest.param({"reason": "None"}, "does not give `reason`.", id="none-for-a-reason"),
+        pytest.param({"who": "Nobody"}, "does not give `who`.", id="nobody-for-a-person"),
         pytest.param({"who": "~"}, "does not give `who`.", id="no-letter-for-a-person"),
         pytest.param({"who": "to be confirmed"}, "does not give `who`.", id="placeholder-for-a-person"),
         pytest.param({"who": None, "until": None}, "does not give `who` and `until`.", id="neither-who-nor-until"),

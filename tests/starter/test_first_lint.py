@@ -28,6 +28,7 @@ ANSWERED_BY_THE_REGISTER = {
 }
 NOTHING_CONTRARY = {  # met by every document that does not say the contrary
     "cite-right-sections",
+    "date-not-distant",
     "done-not-ahead",
     "edu-not-fourth-partner",
     "entered-once",

@@ -11,7 +11,7 @@ from masa.model.kinds.number import parse_number
 from masa.model.kinds.quoted import cut, quoted
 from masa.model.places import span_of
 from masa.model.suggestion import nearest
-from masa.rules.engine.placeholder import is_placeholder
+from masa.rules.engine.placeholder import gives_no_reason
 from masa.source.tree import Fault, Path, Tree
 from masa.source.yaml_parser import parse_yaml
 
@@ -108,8 +108,8 @@ def _is_given(key: str, words: str) -> bool:
 
 
 def says_who_or_why(words: str) -> bool:
-    """Tell whether words can be a reason or a person: not dots or what cannot be seen, and no TBC."""
-    return not is_placeholder(words)
+    """Tell whether words can be a reason or a person: not dots or what cannot be seen, no TBC and no None."""
+    return not gives_no_reason(words)
 
 
 def _line(value: object) -> str:

@@ -50,6 +50,11 @@ def told(findings: list[Finding]) -> list[str]:
             id="reason-to-come",
         ),
         pytest.param(
+            "rule: made-up, reason: None",
+            ["departure-without-reason not-met departures[1]", "made-up not-met needs.identify"],
+            id="none-for-a-reason",
+        ),
+        pytest.param(
             "rule: made-up, reason: '...'",
             ["departure-without-reason not-met departures[1]", "made-up not-met needs.identify"],
             id="reason-of-dots",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from masa.rules.engine.placeholder import is_placeholder, mark_in, placeholder_in
+from masa.rules.engine.placeholder import gives_no_reason, is_placeholder, mark_in, placeholder_in
 
 
 @pytest.mark.parametrize(
@@ -67,6 +67,11 @@ def test_is_placeholder(text: str, placeholder: bool) -> None:  # noqa: FBT001 -
         pytest.param("Vacant", True, id="nobody"),
         pytest.param("Interim", True, id="no-more-than-interim"),
         pytest.param("Interim director", False, id="an-interim-director"),
+        pytest.param("None", True, id="none"),
+        pytest.param("Nil.", True, id="nil"),
+        pytest.param("Not applicable", True, id="not-applicable"),
+        pytest.param("Not known", True, id="not-known"),
+        pytest.param("Nonesuch House", False, id="none-at-the-beginning-of-a-name"),
         pytest.param("12345", True, id="no-letters"),
         pytest.param("\N{ZERO WIDTH SPACE}", True, id="nothing-that-shows"),
         pytest.param("", False, id="no-text"),
@@ -78,6 +83,24 @@ def test_is_placeholder(text: str, placeholder: bool) -> None:  # noqa: FBT001 -
 )
 def test_placeholder_in(text: str, placeholder: bool) -> None:  # noqa: FBT001
     assert placeholder_in(text) is placeholder
+
+
+@pytest.mark.parametrize(
+    ("text", "nothing"),
+    [
+        pytest.param("TBC", True, id="tbc"),
+        pytest.param("", True, id="no-text"),
+        pytest.param("None", True, id="none"),
+        pytest.param("- none.", True, id="none-in-a-list"),
+        pytest.param("No reason", True, id="no-reason"),
+        pytest.param("Unknown", True, id="unknown"),
+        pytest.param("Nobody", True, id="nobody"),
+        pytest.param("None of the three boards has agreed it yet.", False, id="none-in-a-sentence"),
+        pytest.param("Vacancy", False, id="a-short-reason"),
+    ],
+)
+def test_gives_no_reason(text: str, nothing: bool) -> None:  # noqa: FBT001
+    assert gives_no_reason(text) is nothing
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from masa.light_typing import Any
 from masa.model.document_path import resolve
 from masa.model.places import span_of
 from masa.model.suggestion import nearest
-from masa.rules.engine.placeholder import is_placeholder
+from masa.rules.engine.placeholder import gives_no_reason
 from masa.rules.engine.rule import Catalogue
 from masa.rules.engine.scene import Scene
 from masa.rules.engine.time import in_force
@@ -84,7 +84,7 @@ def _departure(scene: Scene, number: int, entry: dict[str, Any]) -> Departure:
     unread = scene.is_blocked((*path, "where")) or not entry.get("where")
     where = () if unread else resolve(entry["where"], scene.reading.values, scene.memory.positions)
     reason = " ".join(str(entry.get("reason", "")).split())
-    if is_placeholder(reason):
+    if gives_no_reason(reason):
         reason = ""
     whole = not any(scene.is_blocked((*path, key)) for key in _KEYS)
     return Departure(path, entry.get("rule", ""), where, reason, in_force(entry, scene.day), whole)

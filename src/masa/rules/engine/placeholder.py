@@ -19,12 +19,13 @@ PLACEHOLDERS = (
     *("coming soon", "not yet agreed", "not yet decided", "not yet known", "placeholder", "insert here"),
     *("insert text", "todo", "fixme", "pending", "n a", "awaiting appointment", "awaiting confirmation"),
 )
+_NOTHING = ("none", "nil", "nobody", "no one", "unknown", "not known", "not applicable")
 NOBODY = (
     *("vacant", "vacant post", "post vacant", "vacancy", "being recruited", "to be recruited", "recruiting"),
-    *("unknown", "nobody", "no one", "interim"),
+    *("interim", *_NOTHING),
 )
 """What stands for a name or a post where there is nobody."""
-_ALONE, _NO_NAME = frozenset(PLACEHOLDERS), frozenset(NOBODY)
+_ALONE, _NO_NAME, _NO_REASON = frozenset(PLACEHOLDERS), frozenset(NOBODY), frozenset((*_NOTHING, "no reason"))
 _WITHOUT_BLANKS = dict.fromkeys(map(ord, "\u115f\u1160\u3164\uffa0"))  # letters that show nothing
 _FULL_WIDTH = {0xFEE0 + sign: sign for sign in range(ord("!"), ord("~") + 1)}
 # Capitals of Cyrillic and of Greek that look like those of TBC and TBA; then those of N/A and XXX.
@@ -79,6 +80,11 @@ def is_placeholder(text: str) -> bool:
     if bare.startswith("<!--"):
         return _is_comment(bare)
     return "lorem" in bare.lower() and pattern(_FILLER).match(bare) is not None
+
+
+def gives_no_reason(text: str) -> bool:
+    """Tell whether a text says neither why something is done nor who decided it: a placeholder, None, or Nobody."""
+    return is_placeholder(text) or _plain(text) in _NO_REASON
 
 
 def says_nothing(text: str) -> bool:

@@ -221,6 +221,7 @@ def test_which_agencies_count(scene_of: SceneOf, check: AgencyConsidered, body: 
     [
         pytest.param("chosen: no, why: Another force has it", ["met relevant_agencies[1]"], id="left-out-for-a-reason"),
         pytest.param("chosen: no", ["contrary relevant_agencies[1]"], id="left-out"),
+        pytest.param("chosen: no, why: None", ["contrary relevant_agencies[1]"], id="none-for-a-reason"),
         pytest.param("chosen: no, why: TBC", ["contrary relevant_agencies[1]"], id="reason-to-come"),
         pytest.param("to: 2024-12-31", ["missing relevant_agencies"], id="past"),
         pytest.param("from: 2026-01-01", ["missing relevant_agencies"], id="to-come"),

@@ -7,6 +7,8 @@ import pytest
 Asked = Callable[..., list[str]]
 
 DONE = "{not_ahead: [agreed_on, signed_on]}"
+DISTANT = "{not_ahead: [next_review], by_years: 20}"
+REVIEW = "publication.next_review"
 PERIOD = "{ends: to, not_before: from}"
 AGREED = "publication.agreed_on"
 CHAIR = "partnership_chair[1].to"
@@ -72,6 +74,21 @@ CHAIR = "partnership_chair[1].to"
 )
 def test_not_ahead(asked: Asked, text: str, answers: list[str]) -> None:
     assert asked(text, DONE) == answers
+
+
+@pytest.mark.parametrize(
+    ("written", "answers"),
+    [
+        pytest.param("2025-06-02", ["met document"], id="tomorrow"),
+        pytest.param("2045-06-01", ["met document"], id="twenty-years"),
+        pytest.param("2045-06-02", [f"contrary {REVIEW}: 2 June 2045; limit 1 June 2025"], id="and-a-day"),
+        pytest.param("2045", ["met document"], id="the-twentieth-year"),
+        pytest.param("2062", [f"contrary {REVIEW}: 2062; limit 1 June 2025"], id="figures-that-changed-places"),
+        pytest.param("soon", [f"unread {REVIEW}"], id="unread"),
+    ],
+)
+def test_not_ahead_by_years(asked: Asked, written: str, answers: list[str]) -> None:
+    assert asked(f"publication: {{next_review: {written}}}", DISTANT) == answers
 
 
 @pytest.mark.parametrize(

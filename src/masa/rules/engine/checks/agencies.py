@@ -8,7 +8,7 @@ from masa.reference.schedule import Misfit
 from masa.rules.engine.agency import NO_SCHEDULE, Agency, agency_at, unread_of
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNKNOWN, UNREAD, UNSURE, Answer, Answers
 from masa.rules.engine.gap import listed
-from masa.rules.engine.placeholder import is_placeholder
+from masa.rules.engine.placeholder import gives_no_reason
 from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.time import in_force
 from masa.source.tree import Path
@@ -138,4 +138,4 @@ def _none_at_all(entries: list[tuple[Path, dict[str, Any]]]) -> list[Path]:
 
 
 def _has_reason(entry: dict[str, Any]) -> bool:
-    return bool(entry.get("why")) and not is_placeholder(str(entry["why"]))
+    return not gives_no_reason(str(entry.get("why") or ""))

@@ -1,5 +1,6 @@
 """Checks of the dates of every record: none that lies ahead, and no period that ends before it begins."""
 
+from masa.light_date import date
 from masa.light_tuple import LightTuple
 from masa.model.kinds.day import Day
 from masa.rules.engine.answer import CONTRARY, MET, UNREAD, UNSURE, Answer, Answers
@@ -11,12 +12,13 @@ from masa.source.tree import Path
 
 
 class NotAhead(LightTuple):
-    """No date under some keys is after the day asked about, in the arrangements or in one record.
+    """No date under some keys is after the day asked about, or so many years after, in the arrangements or one record.
 
     Where the document was published only after that day, nobody can tell a slip from a document asked about too early.
     """
 
     not_ahead: tuple[str, ...]
+    by_years: int = 0
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer contrary, or unsure, at each date of which the first possible day is after."""
@@ -26,14 +28,15 @@ class NotAhead(LightTuple):
             Answer(against, (*path, key), str(record[key]), limit)
             for path, record in _records(scene, node, self.not_ahead)
             for key in self.not_ahead
-            if isinstance(record.get(key), Day) and record[key].first > scene.day
+            if isinstance(record.get(key), Day) and _is_after(record[key].first, scene.day, self.by_years)
         ]
         return answers or _none(scene, node, self.not_ahead)
 
     def sentence(self) -> str:
         """Say which dates are looked at."""
         keys = listed([f"`{key}`" for key in self.not_ahead], "or")
-        return f"no date under {keys} is after the day asked about"
+        after = f"more than {self.by_years} years after" if self.by_years else "after"
+        return f"no date under {keys} is {after} the day asked about"
 
 
 class EndsNotBefore(LightTuple):
@@ -74,6 +77,11 @@ def _none(scene: Scene, node: Node, keys: tuple[str, ...]) -> Answers:
 def _may_hold(scene: Scene, path: Path, keys: tuple[str, ...]) -> bool:
     """Tell whether a place that was not read may hold one of some dates: no text under another key does."""
     return path[-1] in keys or path in scene.lost or not isinstance(scene.reading.tree.written(path), str)
+
+
+def _is_after(day: date, other: date, years: int) -> bool:
+    """Tell whether a day lies after another, by more than so many years."""
+    return (day.year - years, day.month, day.day) > (other.year, other.month, other.day)
 
 
 def _is_later(scene: Scene) -> bool:
