@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from itertools import compress, count, filterfalse, repeat
-from operator import contains, itemgetter, not_
+from operator import contains, itemgetter
 
 from masa.light_typing import Any
 from masa.model.reading import Reading
@@ -38,8 +38,18 @@ class Gathered:
 
     def records_with(self, keys: frozenset[str]) -> Records:
         """Return the records of the arrangements that have any of some keys."""
-        lacking = map(keys.isdisjoint, map(itemgetter(1), self.records))
-        return list(compress(self.records, map(not_, lacking)))
+        numbers = {number for key in keys for number in self._having.get(key, ())}
+        records = self.records
+        return [records[number] for number in sorted(numbers)]
+
+    @cached_property
+    def _having(self) -> dict[Any, list[int]]:
+        """The numbers of the records that have a key, by that key."""
+        having: dict[Any, list[int]] = {}
+        for number, (_, record) in enumerate(self.records):
+            for key in record:
+                having.setdefault(key, []).append(number)
+        return having
 
     @cached_property
     def _walked(self) -> tuple[Texts, Records]:

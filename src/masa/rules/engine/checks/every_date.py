@@ -23,12 +23,12 @@ class NotAhead(LightTuple):
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer contrary, or unsure, at each date of which the first possible day is after."""
         against = UNSURE if _is_later(scene) else CONTRARY
-        limit = str(Day.of(scene.day))
+        limit, asked = str(Day.of(scene.day)), frozenset(self.not_ahead)
         answers = [
             Answer(against, (*path, key), str(record[key]), limit)
             for path, record in _records(scene, node, self.not_ahead)
-            for key in self.not_ahead
-            if isinstance(record.get(key), Day) and _is_after(record[key].first, scene.day, self.by_years)
+            for key in filter(asked.__contains__, record)
+            if isinstance(record[key], Day) and _is_after(record[key], scene.day, self.by_years)
         ]
         return answers or _none(scene, node, self.not_ahead)
 
@@ -79,9 +79,10 @@ def _may_hold(scene: Scene, path: Path, keys: tuple[str, ...]) -> bool:
     return path[-1] in keys or path in scene.lost or not isinstance(scene.reading.tree.written(path), str)
 
 
-def _is_after(day: date, other: date, years: int) -> bool:
-    """Tell whether a day lies after another, by more than so many years."""
-    return (day.year - years, day.month, day.day) > (other.year, other.month, other.day)
+def _is_after(day: Day, other: date, years: int) -> bool:
+    """Tell whether the first day that is possible lies after another, by more than so many years."""
+    year, month, number = day
+    return (year - years, month or 1, number or 1) > (other.year, other.month, other.day)
 
 
 def _is_later(scene: Scene) -> bool:
