@@ -3,10 +3,9 @@
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
 
 from masa.render.errors import RenderError
-from masa.render.templating.in_yaml import parse_yaml_template
+from masa.render.templating.in_yaml import found_in, parse_yaml_template
 
 FILE = "children.sentences.yaml"
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -22,7 +21,7 @@ class Sentences:
 
     def one(self, name: str, **slots: str) -> str:
         """Return one sentence or title with its slots filled; each slot must be in it."""
-        value = self._find(name)
+        value = found_in(self._tree.values, name, FILE)
         if not isinstance(value, str):
             raise RenderError(f"{self._at(name)}: `{name}` should be one sentence.")
         return _filled(name, [value], slots)[0]
@@ -33,7 +32,7 @@ class Sentences:
 
     def each(self, name: str, **slots: str) -> list[str]:
         """Return several sentences one by one; each slot must be in one of them."""
-        value = self._find(name)
+        value = found_in(self._tree.values, name, FILE)
         entries = [value] if isinstance(value, str) else value
         if not isinstance(entries, list) or not all(isinstance(entry, str) for entry in entries):
             raise RenderError(f"{self._at(name)}: `{name}` should be a list of sentences.")
@@ -41,7 +40,7 @@ class Sentences:
 
     def entries(self, name: str, *keys: str) -> list[Mapping[str, str]]:
         """Return a list of entries, each with a text for each of the keys."""
-        value = self._find(name)
+        value = found_in(self._tree.values, name, FILE)
         if not isinstance(value, list) or not all(_has(entry, keys) for entry in value):
             wanted = " and ".join(keys)
             raise RenderError(f"{self._at(name)}: `{name}` should be a list of entries, each with {wanted}.")
@@ -49,14 +48,6 @@ class Sentences:
 
     def _at(self, name: str) -> str:
         return f"{FILE}, line {self._tree.places[tuple(name.split('.'))].value.start.line}"
-
-    def _find(self, name: str) -> Any:  # noqa: ANN401 - whatever the file holds
-        value: Any = self._tree.values
-        for key in name.split("."):
-            if not isinstance(value, dict) or value.get(key) is None:
-                raise RenderError(f"{FILE} lacks `{name}`.")
-            value = value[key]
-        return value
 
 
 @lru_cache(maxsize=4)

@@ -1,5 +1,7 @@
 """The templates that are YAML: read whole or refused, with the line that is wrong."""
 
+from typing import Any
+
 from masa.render.errors import RenderError
 from masa.source.tree import Fault, SourceError, Tree
 from masa.source.yaml_parser import parse_yaml
@@ -14,6 +16,15 @@ def parse_yaml_template(text: str, file: str) -> Tree:
     if tree.faults:
         raise _refused(tree.faults[0])
     return tree
+
+
+def found_in(values: Any, name: str, file: str) -> Any:  # noqa: ANN401 - whatever the file holds
+    """Return what stands under a dotted name; raise RenderError, with the file, where there is nothing."""
+    for key in name.split("."):
+        if not isinstance(values, dict) or values.get(key) is None:
+            raise RenderError(f"{file} lacks `{name}`.")
+        values = values[key]
+    return values
 
 
 def _refused(fault: Fault) -> RenderError:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from masa.render.children.readability.measure import words
 from masa.render.children.readability.word_forms import roots
 from masa.render.errors import RenderError
-from masa.render.templating.in_yaml import parse_yaml_template
+from masa.render.templating.in_yaml import found_in, parse_yaml_template
 
 FILE = "children.reading.yaml"
 _MOST_WORDS = 4  # of a hard expression, such as "on an ongoing basis"
@@ -79,21 +79,13 @@ class ReadingRules:
         return Limit(warns, fails)
 
     def _number(self, name: str) -> float:
-        return _number(self._find(name), f"{FILE}: `{name}`")
+        return _number(found_in(self._values, name, FILE), f"{FILE}: `{name}`")
 
     def _entries(self, name: str) -> dict[str, str]:
-        found = self._find(name)
+        found = found_in(self._values, name, FILE)
         if not isinstance(found, dict) or not all(isinstance(value, str) for value in found.values()):
             raise RenderError(f"{FILE}: `{name}` should be words, each with what to write for it.")
         return {key.casefold(): value for key, value in found.items()}
-
-    def _find(self, name: str) -> Any:  # noqa: ANN401 - whatever the file holds
-        value: Any = self._values
-        for key in name.split("."):
-            if not isinstance(value, dict) or value.get(key) is None:
-                raise RenderError(f"{FILE} lacks `{name}`.")
-            value = value[key]
-        return value
 
 
 @lru_cache(maxsize=4)
