@@ -25,6 +25,14 @@ class FailOn(StrEnum):
     ADVICE = "advice"
 
 
+SCREEN = Path("-")
+"""What stands for the screen where a file could be named."""
+
+
+def _unless_the_screen(output: Path | None) -> Path | None:
+    return None if output == SCREEN else output
+
+
 def _day(text: str | date) -> date:
     if isinstance(text, date):
         return text
@@ -75,7 +83,12 @@ ChosenEdition = Annotated[
 OutputFormat = Annotated[ListFormat, typer.Option("--format", help="How to print.")]
 Output = Annotated[
     Path | None,
-    typer.Option("--output", help="Write to this file, whole or not at all.", show_default=False),
+    typer.Option(
+        "--output",
+        callback=_unless_the_screen,
+        help="Write to this file, whole or not at all; - is the screen.",
+        show_default=False,
+    ),
 ]
 
 Templates = Annotated[

@@ -9,9 +9,8 @@ import typer
 from rich.console import Console
 
 from masa.cli.one_document import write_out
+from masa.cli.options import SCREEN
 from masa.report.run import Run, Writer
-
-SCREEN = Path("-")
 
 
 class Printout(NamedTuple):
