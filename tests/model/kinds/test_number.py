@@ -36,6 +36,11 @@ def test_numbers(parse: Callable[[str], object], text: str, value: object) -> No
     assert parse(text) == value
 
 
+@pytest.mark.parametrize("text", [pytest.param(text, id=text) for text in ("0", "0.00", "£000.0")])
+def test_nothing_paid_is_written_one_way(text: str) -> None:
+    assert str(parse_amount(text)) == "0"
+
+
 @pytest.mark.parametrize(
     ("parse", "text", "word"),
     [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from masa.rules.engine.placeholder import gives_no_reason, is_placeholder, mark_in, placeholder_in
+from masa.rules.engine.placeholder import gives_no_reason, gives_nothing, is_placeholder, mark_in, placeholder_in
 
 
 @pytest.mark.parametrize(
@@ -101,6 +101,28 @@ def test_placeholder_in(text: str, placeholder: bool) -> None:  # noqa: FBT001
 )
 def test_gives_no_reason(text: str, nothing: bool) -> None:  # noqa: FBT001
     assert gives_no_reason(text) is nothing
+
+
+@pytest.mark.parametrize(
+    ("text", "nothing"),
+    [
+        pytest.param("TBC", True, id="tbc"),
+        pytest.param("None", True, id="none"),
+        pytest.param("Nil.", True, id="nil"),
+        pytest.param("*Not applicable*", True, id="not-applicable-in-slanted-letters"),
+        pytest.param("Nothing", True, id="nothing"),
+        pytest.param("Not stated", True, id="not-stated"),
+        pytest.param("Unknown", True, id="unknown"),
+        pytest.param("Yes", False, id="yes"),
+        pytest.param("no", True, id="no"),
+        pytest.param("None in the area", False, id="none-somewhere"),
+        pytest.param("No child waits longer than a day.", False, id="no-in-a-sentence"),
+        pytest.param("Norwich", False, id="a-name-that-begins-so"),
+        pytest.param("Neglect", False, id="one-word"),
+    ],
+)
+def test_gives_nothing(text: str, nothing: bool) -> None:  # noqa: FBT001
+    assert gives_nothing(text) is nothing
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,8 @@ from masa.rules.engine.unfinished import unfinished
         pytest.param("url", "https://www.example.org/page", "example.org", id="link-to-nobody"),
         pytest.param("url", "https://", "https://", id="empty-link"),
         pytest.param("website", "#", "#", id="link-to-itself"),
+        pytest.param("website", "None", "None", id="no-link-at-all"),
+        pytest.param("list_at", "Not applicable", "Not applicable", id="no-link-in-words"),
         pytest.param("url", "http:", "http:", id="only-how-a-link-begins"),
         pytest.param("url", "https://www", "https://www", id="no-dot-behind-www"),
         pytest.param("url", "www.#", "www.#", id="www-and-a-sign"),

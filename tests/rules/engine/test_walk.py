@@ -186,3 +186,20 @@ def test_points_without_text_are_passed_over(walked: Walked) -> None:
 
     assert places(found) == ["education.sectors[2].covers"]
     assert blocked(found) == ["education.sectors[3].text"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("Each agency shares what it knows.", True, id="words"),
+        pytest.param("TBC", False, id="a-placeholder"),
+        pytest.param("None", False, id="none"),
+        pytest.param('""', False, id="nothing"),
+    ],
+)
+def test_a_point_counts_where_it_says_something(walked: Walked, text: str, *, said: bool) -> None:
+    found = walked(
+        f"governance: {{duties: {{agencies: [{{covers: all, text: {text}}}]}}}}", "governance.duties.agencies[].covers"
+    )
+
+    assert (places(found) != []) is said

@@ -216,6 +216,18 @@ def test_any_of(table: Table) -> None:
             id="key-beside-no-date",
         ),
         pytest.param(
+            "yearly_report",
+            '{field: "reports[].sent[].sent_on", by: 7 days, after: publishd_on}',
+            "there is no key `publishd_on`",
+            id="key-around-misspelt",
+        ),
+        pytest.param(
+            "yearly_report",
+            '{field: "reports[].sent[].sent_on", by: 7 days}',
+            "7 days after what?",
+            id="days-after-nothing",
+        ),
+        pytest.param(
             "funding",
             "{field: agreed_by, agreed_by_all: lead}",
             "takes leads, delegates or partners; not “lead”",

@@ -32,7 +32,7 @@ def parse_amount(text: str) -> Decimal:
     written = _without_commas(" ".join(text.split()).removeprefix("£").removeprefix(" "))
     if not _is_decimal(written, 12, 2):
         raise ValueError(f"{quoted(text)} is not a sum of money. Write 30500, 30,500.50 or £30,500.")
-    return Decimal(written)
+    return Decimal(written) or Decimal(0)  # 0.00 is no other word for nothing
 
 
 def parse_percentage(text: str) -> Decimal:

@@ -25,7 +25,8 @@ NOBODY = (
     *("interim", *_NOTHING),
 )
 """What stands for a name or a post where there is nobody."""
-_ALONE, _NO_NAME, _NO_REASON = frozenset(PLACEHOLDERS), frozenset(NOBODY), frozenset((*_NOTHING, "no reason"))
+_ALONE, _NO_NAME = frozenset(PLACEHOLDERS), frozenset(NOBODY)
+_NO_CONTENT = frozenset((*_NOTHING, "nothing", "not stated", "not specified", "no"))
 _WITHOUT_BLANKS = dict.fromkeys(map(ord, "\u115f\u1160\u3164\uffa0"))  # letters that show nothing
 _FULL_WIDTH = {0xFEE0 + sign: sign for sign in range(ord("!"), ord("~") + 1)}
 # Capitals of Cyrillic and of Greek that look like those of TBC and TBA; then those of N/A and XXX.
@@ -35,8 +36,8 @@ _AS_ASCII = {**_FULL_WIDTH, **_AS_LATIN, **str.maketrans("\u0425\u039d\u03a7", "
 LOOK_ALIKE = tuple(_IN_DISGUISE.lower())
 """Small letters of which one stands, in small letters, in every text that `in_latin` changes."""
 _LONGEST = 60  # characters of a text that is nothing but a placeholder, with its marks
-# How a text begins that is nothing but a placeholder, where it begins with two, or three, letters or digits.
-_BEGINNINGS = frozenset(words[:length] for words in (*_ALONE, "draft") for length in (2, 3))
+# How a text begins that is nothing but a placeholder, or None, where it begins with two, or three, letters or digits.
+_BEGINNINGS = frozenset(words[:length] for words in (*_ALONE, *_NO_CONTENT, "draft") for length in (2, 3))
 _FIRST_WORDS = frozenset(words.split()[0] for words in _ALWAYS)
 # Few texts come so far that a pattern is asked.
 _BRACKETED = r"\[[^\]]*\](?: here)?\.?"
@@ -82,9 +83,20 @@ def is_placeholder(text: str) -> bool:
     return "lorem" in bare.lower() and pattern(_FILLER).match(bare) is not None
 
 
+def gives_nothing(text: str) -> bool:
+    """Tell whether a text gives nothing of what is asked for: a placeholder, None, or Not applicable.
+
+    Yes may be an answer, such as to whether an exemption is claimed.
+    """
+    bare = text.strip()
+    if _begins_otherwise(bare[:3]):
+        return False
+    return is_placeholder(bare) or (len(bare) <= _LONGEST and _plain(bare) in _NO_CONTENT)
+
+
 def gives_no_reason(text: str) -> bool:
-    """Tell whether a text says neither why something is done nor who decided it: a placeholder, None, or Nobody."""
-    return is_placeholder(text) or _plain(text) in _NO_REASON
+    """Tell whether a text says neither why something is done nor who decided it."""
+    return gives_nothing(text) or _plain(text) == "no reason"
 
 
 def says_nothing(text: str) -> bool:

@@ -7,6 +7,7 @@ from masa.rules.engine.placeholder import (
     LOOK_ALIKE,
     NOBODY,
     PLACEHOLDERS,
+    gives_nothing,
     in_latin,
     is_placeholder,
     mark_in,
@@ -77,7 +78,7 @@ def is_no_address(key: str, text: str) -> bool:
     """Tell whether a telephone number, or a link, is none."""
     if key == "phone":
         return _is_no_number(text)
-    return key in _LINKS and _leads_nowhere(text.strip())
+    return key in _LINKS and (_leads_nowhere(text.strip()) or gives_nothing(text))
 
 
 def _leads_nowhere(link: str) -> bool:

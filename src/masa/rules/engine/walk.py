@@ -9,7 +9,7 @@ from masa.light_date import date
 from masa.light_tuple import LightTuple
 from masa.light_typing import Any
 from masa.rules.engine.collective import members, unread_members
-from masa.rules.engine.placeholder import is_placeholder
+from masa.rules.engine.placeholder import gives_nothing
 from masa.rules.engine.route import Each, Follow, Keys, Route, Step, Told, Where
 from masa.rules.engine.scene import Node, Scene, node_of, plain
 from masa.rules.engine.time import in_force, last_day, unread_term
@@ -218,7 +218,7 @@ class _Trail:
 
     def _says(self, entry: Node) -> bool:
         text = entry.value.get("text") if isinstance(entry.value, dict) else None
-        if text and not is_placeholder(str(text)):
+        if text and not gives_nothing(str(text)):
             return True
         if self.scene.is_blocked(path := (*entry.path, "text")):
             self.blocked.append(path)

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from masa.model.kinds import KINDS
 from masa.model.kinds.day_of_year import DayOfYear, parse_day_of_year
+from masa.model.kinds.period import Period, parse_period
 from masa.model.table import Field
 from masa.rules.engine.answer import Check
 from masa.rules.engine.checks.agreement import AgreedByAll
@@ -68,6 +69,8 @@ def compile_clause(clause: object, scope: Scope) -> Check:
     _check_field(check, options, field, scope)
     kind = field.kind if field else ""
     given = {name: _option(hints[name], value, scope, kind, rooted=name in _ROOTED) for name, value in options.items()}
+    if isinstance(given.get("by"), Period) and "after" not in given:
+        raise CatalogueError(f"{given['by']} after what? Name in `after` the key of a date.")
     return check(**given)  # type: ignore[no-any-return]
 
 
@@ -119,7 +122,7 @@ def _check_field(check: type, options: Clause, field: Field | None, scope: Scope
         keys = options.get(name, [])
         _check_dates(keys if isinstance(keys, list) else [keys], scope)
     if "after" in options:
-        _check_sibling(str(options["field"]), str(options["after"]), scope)
+        _check_date_around(str(options["field"]), str(options["after"]), scope)
     group = options.get("agreed_by_all", "leads")
     if group not in ("leads", "delegates", "partners"):
         raise CatalogueError(f"`agreed_by_all` takes leads, delegates or partners; not “{group}”.")
@@ -132,9 +135,18 @@ def _check_dates(keys: list[Any], scope: Scope) -> None:
             raise CatalogueError(f"No record has a date under `{key}`.{did_you_mean(key, known)}")
 
 
-def _check_sibling(field: str, key: str, scope: Scope) -> None:
-    beside = field_of(re.sub(r"[a-z_]+$", key, field), scope)
-    if beside is None or beside.kind != "day" or beside.many:
+def _check_date_around(field: str, key: str, scope: Scope) -> None:
+    """Raise CatalogueError where no record at or around a field has a date under a key."""
+    holder = re.sub(r"[a-z_]+$", "", field)
+    try:
+        held = field_of(holder + key, scope)
+    except CatalogueError:
+        outside = re.sub(r"(?:\[[^\]]*\])*\.$", "", holder)
+        if outside == holder:
+            raise
+        _check_date_around(outside, key, scope)
+        return
+    if held is None or held.kind != "day" or held.many:
         raise CatalogueError(f"`{key}` beside `{field}` holds no date.")
 
 
@@ -170,6 +182,13 @@ def _plain(hint: Any, value: Any, kind: str) -> Any:  # noqa: ANN401
         return KINDS[kind].parse(value)
     if hint == Limit:
         return value if value == THE_DAY else date.fromisoformat(value)
-    if hint is DayOfYear:
-        return parse_day_of_year(value)
+    if hint == DayOfYear | Period:
+        return _day_or_period(value)
     return TypeAdapter(hint).validate_python(value)
+
+
+def _day_or_period(value: str) -> DayOfYear | Period:
+    try:
+        return parse_period(value)
+    except ValueError:
+        return parse_day_of_year(value)

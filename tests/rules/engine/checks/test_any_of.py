@@ -57,3 +57,13 @@ def test_any_of(asked: Asked, text: str, answers: list[str]) -> None:
 )
 def test_any_of_tells_what_tells_most(asked: Asked, text: str, answers: list[str]) -> None:
     assert asked(f"publication: {text}", REVIEW, "publication") == answers
+
+
+def test_what_shows_another_place_tells_more_than_a_value(asked: Asked) -> None:
+    text = "organisations: [{id: firm, kind: company}]\npractice_reviews: {decided_by: firm}"
+    clause = (
+        "{any_of: [{field: decided_by, includes_any: [leads]}, "
+        '{field: decided_by, outside: ["organisations[kind=company].id"]}]}'
+    )
+
+    assert asked(text, clause, "practice_reviews") == ["contrary practice_reviews.decided_by: firm"]

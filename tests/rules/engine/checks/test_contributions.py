@@ -151,6 +151,28 @@ def test_a_body_for_which_another_acts(asked: Asked, acting: str, answers: list[
     assert [line.split()[0] for line in found] == answers
 
 
+@pytest.mark.parametrize(
+    ("leads", "payer", "answers"),
+    [
+        pytest.param("unit", "police", [], id="its-force-pays"),
+        pytest.param("police", "unit", [], id="it-pays-for-its-force"),
+        pytest.param("unit", "unit", [], id="it-pays"),
+        pytest.param("unit", "college", [f"missing {LINES}: unit"], id="another-body-pays"),
+    ],
+)
+def test_a_command_unit_is_a_part_of_its_force(asked: Asked, leads: str, payer: str, answers: list[str]) -> None:
+    text = BODIES.replace("organisations:\n", "organisations:\n  - {id: unit, kind: police, part_of: police}\n")
+    lines = f"{COUNTY}, {ICB}, {{payer: {payer}, amount: 20}}"
+
+    found = asked(
+        f"{text.replace('organisation: police', f'organisation: {leads}')}funding: {{contributions: [{lines}]}}",
+        CLAUSE,
+        "funding",
+    )
+
+    assert found == [*(f"met {LINES}[{number}]" for number in (1, 2, 3)), *answers]
+
+
 def test_a_payer_whose_kind_was_not_read_may_be_the_commissioner(asked: Asked) -> None:
     text = BODIES.replace("kind: commissioner", "kind: commisioner")
 

@@ -136,6 +136,61 @@ def test_by_a_day_after_another(asked: Asked, report: str, answers: list[str]) -
     assert asked(f"yearly_report: {{reports: [{report}]}}", clause, "yearly_report") == answers
 
 
+NEXT = REPORT.replace("1", "2")
+SENT = "yearly_report.reports[1].sent[1].sent_on"
+
+
+@pytest.mark.parametrize(
+    ("report", "answers"),
+    [
+        pytest.param(
+            "{published_on: 2024-09-26, sent: [{sent_on: 2024-10-03}]}",
+            [f"met {SENT}: 3 October 2024; limit 3 October 2024"],
+            id="in-time",
+        ),
+        pytest.param(
+            "{published_on: 2024-09-26, sent: [{sent_on: 2024-10-04}]}",
+            [f"contrary {SENT}: 4 October 2024; limit 3 October 2024"],
+            id="a-day-late",
+        ),
+        pytest.param(
+            "{published_on: 2024-09, sent: [{sent_on: 2024-10}]}",
+            [f"met {SENT}: October 2024; limit 7 October 2024"],
+            id="months",
+        ),
+        pytest.param("{sent: [{sent_on: 2024-10-04}]}", [f"met {SENT}: 4 October 2024"], id="no-day-to-count-from"),
+        pytest.param(
+            "{published_on: soon, sent: [{sent_on: 2024-10-04}]}",
+            ["unread yearly_report.reports[1].published_on"],
+            id="day-to-count-from-unread",
+        ),
+        pytest.param("{published_on: 2024-09-26}", ["missing yearly_report.reports: limit 7 days"], id="missing"),
+    ],
+)
+def test_by_some_days_after_another(asked: Asked, report: str, answers: list[str]) -> None:
+    clause = '{field: "reports[all].sent[].sent_on", by: 7 days, after: published_on}'
+
+    assert asked(f"yearly_report: {{reports: [{report}]}}", clause, "yearly_report") == answers
+
+
+@pytest.mark.parametrize(
+    ("days", "answers"),
+    [
+        pytest.param(["2024-11-14", "2025-09-12"], [f"met {NEXT}: 12 September 2025"], id="in-turn"),
+        pytest.param(["2025-09-12", "2024-11-14"], [f"met {REPORT}: 12 September 2025"], id="newest-first"),
+        pytest.param(["2024-09-14", "2025-10"], [f"contrary {NEXT}: October 2025"], id="last-is-late"),
+        pytest.param(["soon", "2025-10-12"], [f"unread {REPORT}"], id="one-unread-that-may-be-the-last"),
+    ],
+)
+def test_of_several_dates_the_last_is_asked(asked: Asked, days: list[str], answers: list[str]) -> None:
+    reports = ", ".join(f"{{published_on: {day}}}" for day in days)
+    clause = '{field: "reports[all].published_on", by: 30 September}'
+
+    told = asked(f"yearly_report: {{reports: [{reports}]}}", clause, "yearly_report")
+
+    assert [line.removesuffix("; limit 30 September") for line in told] == answers
+
+
 @pytest.mark.parametrize(
     ("signed", "updated", "answers"),
     [

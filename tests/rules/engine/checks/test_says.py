@@ -52,6 +52,9 @@ def test_either_apostrophe(asked: Asked) -> None:
         pytest.param("We never\n  share only with consent.", "unsure", id="never-just-before-it"),
         pytest.param("We share only with consent, and still share what keeps a child safe.", "unsure", id="and-still"),
         pytest.param("Nobody should think that we share only with consent", "unsure", id="nobody-should-think"),
+        pytest.param("Workers must not think that we share only with consent", "unsure", id="not-think"),
+        pytest.param("Some wrongly believe that we share only with consent", "unsure", id="wrongly-believe"),
+        pytest.param("We think it right to share only with consent", "contrary", id="we-think"),
         pytest.param("We do not wait, and share only with consent", "contrary", id="not-of-something-else"),
         pytest.param("It is a\n  MYTH that we share only\n  with consent", "unsure", id="case-and-line-breaks"),
         pytest.param("Gone is what was a myth. We share only with consent.", "contrary", id="of-another-sentence"),
@@ -67,6 +70,38 @@ def test_a_phrase_that_is_denied_or_of_the_past(asked: Asked, words: str, verdic
     found = asked(f'information_sharing: {{process: "{words}"}}', CONSENT, SECTION)
 
     assert [line.split()[0] for line in found] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        pytest.param("We never share only with consent.", "seems to deny it, or to tell of the past", id="denied"),
+        pytest.param("For Early Help we share only with consent.", "also speaks of “early help”", id="of-help-alone"),
+    ],
+)
+def test_why_a_person_should_judge(asked: Asked, words: str, told: str) -> None:
+    clause = "{field: process, never_says: [share only with consent], in_doubt_with: [family help, early help]}"
+
+    found = asked(f'information_sharing: {{process: "{words}"}}', clause, SECTION)
+
+    said = "share only with consent"
+    assert found == [f"unsure {SECTION}.process: {said}; found “{said}” stands in a sentence that {told}."]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("We give early help. We share only with consent.", id="of-another-sentence"),
+        pytest.param("For early help we share only with consent. We share only with consent.", id="not-of-all"),
+        pytest.param("For earlier help we share only with consent.", id="whole-words"),
+    ],
+)
+def test_no_doubt(asked: Asked, words: str) -> None:
+    clause = "{field: process, never_says: [share only with consent], in_doubt_with: [early help]}"
+
+    assert asked(f'information_sharing: {{process: "{words}"}}', clause, SECTION) == [
+        f"contrary {SECTION}.process: share only with consent"
+    ]
 
 
 def test_what_is_denied_in_one_text_may_be_said_in_another(asked: Asked) -> None:

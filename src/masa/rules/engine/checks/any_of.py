@@ -15,7 +15,8 @@ class AnyOf(LightTuple):
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer with the checks that hold; where none does, with one answer that tells most.
 
-        What is unread, unknown or unsure might hold, and so comes before what is contrary or missing.
+        What is unread, unknown or unsure might hold, and so comes before what is contrary or missing. An answer that
+        shows where else something stands tells more than a value alone.
         """
         met: Answers = []
         failed: Answers = []
@@ -31,8 +32,10 @@ class AnyOf(LightTuple):
         if met:
             return met
         ranked = [answer for verdict in _UNDECIDED_FIRST for answer in failed if answer.verdict == verdict]
-        telling = [answer for answer in ranked if answer.verdict == ranked[0].verdict and answer.value]
-        return (telling or ranked)[:1]
+        ranked = [answer for answer in ranked if answer.verdict == ranked[0].verdict]
+        related = [answer for answer in ranked if answer.related]
+        telling = [answer for answer in ranked if answer.value]
+        return (related or telling or ranked)[:1]
 
     def sentence(self) -> str:
         """Say the checks, joined by or."""

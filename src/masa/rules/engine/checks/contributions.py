@@ -21,7 +21,8 @@ class ContributionsShown(LightTuple):
     """Each partner body pays or is paid for, and each payer's line says how much.
 
     A dated document with a link, listed under funding, shows it too. A body for which another of its own kind
-    acts needs no line, and what a commissioner pays with no word for whom is the share of the police.
+    acts needs no line, and what a commissioner pays with no word for whom is the share of the police. A command unit
+    or a place pays with the body of which it is a part.
     """
 
     kinds: tuple[str, ...] = KINDS
@@ -45,7 +46,7 @@ class ContributionsShown(LightTuple):
         lines = [line for line in funding.get("contributions") or [] if line]
         shown = {line.get(key) for line in lines for key in _PAYERS} | _police_paid_for(scene, funding, place)
         partners = list(dict.fromkeys(self._partners(scene)))
-        lacking = [body for body in partners if body not in shown]
+        lacking = _lacking(scene, [body for body in partners if body not in shown], shown)
         if not lacking and lines:
             leads = (lead.get("organisation") for _, lead in seats(scene, "partners"))
             dark = unread_members(scene, "partners") + _kinds_unread(scene, leads)
@@ -71,6 +72,15 @@ class ContributionsShown(LightTuple):
 
 def _bodies(scene: Scene) -> dict[Any, dict[str, Any]]:
     return {body.get("id"): body for body in scene.reading.values.get("organisations") or [] if body}
+
+
+def _lacking(scene: Scene, bodies: list[str], shown: Iterable[str | None]) -> list[str]:
+    """Return the bodies of which neither the whole, nor a part, nor another part of it is shown."""
+    if not bodies:
+        return []
+    wholes = {name: body.get("part_of") or name for name, body in _bodies(scene).items()}
+    paid = {wholes.get(name, name) for name in shown}
+    return [body for body in bodies if wholes.get(body, body) not in paid]
 
 
 def _kinds_unread(scene: Scene, named: Iterable[str | None]) -> tuple[Path, ...]:

@@ -2,11 +2,12 @@
 
 from functools import lru_cache
 
-from masa.light_date import date
+from masa.light_date import date, timedelta
 from masa.light_tuple import LightTuple
 from masa.light_typing import Any
 from masa.model.kinds.day import Day
 from masa.model.kinds.day_of_year import DayOfYear
+from masa.model.kinds.period import Period
 from masa.rules.engine.answer import (
     CONTRARY,
     MET,
@@ -22,6 +23,7 @@ from masa.rules.engine.gap import place_of_gap
 from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.walk import Found, walk
+from masa.source.tree import Path
 
 THE_DAY = "the-day"
 Limit = date | str | Route
@@ -64,43 +66,59 @@ class OnOrBefore(LightTuple):
 
 
 class By(LightTuple):
-    """A day of the year, or a date, is not later than a day of the year.
+    """The last of some dates, or a day of the year, is not later than a day of the year, or some days after a date.
 
-    With `after`, a key beside the field that holds a date, the limit is the first such day after that date.
+    With `after`, a key that holds a date beside the field or in a record around it, the limit is the first such day
+    after that date, or so many days. A date that the document does not give is no limit of days.
     """
 
     field: Route
-    by: DayOfYear
+    by: DayOfYear | Period
     after: str = ""
 
     def ask(self, scene: Scene, node: Node) -> Answers:
-        """Answer for each value; missing if there is none."""
+        """Answer for the last value; missing if there is none. One that was not read may be the last."""
         found = walk(scene, node, self.field)
+        if found.blocked:
+            return [Answer(UNREAD, found.blocked[0])]
         if not found.nodes:
-            gap = place_of_gap(node, self.field, found)
-            return unless_unread([Answer(MISSING, gap, limit=str(self.by))], found.blocked)
-        return unless_partly_read([self._one(scene, entry) for entry in found.nodes], found.blocked)
+            return [Answer(MISSING, place_of_gap(node, self.field, found), limit=str(self.by))]
+        return [self._one(scene, max(found.nodes, key=_last))]
 
     def _one(self, scene: Scene, entry: Node) -> Answer:
-        beside = (*entry.path[:-1], self.after)
-        if self.after and scene.is_blocked(beside):
+        beside = _around(scene, entry.path, self.after)
+        if beside and scene.is_blocked(beside):
             return Answer(UNREAD, beside)
-        value, limit = entry.value, self._limit(scene, entry)
-        if isinstance(value, DayOfYear):
-            kept = value.last <= self.by.last
-        else:
-            kept = value.first <= (limit or self.by.after(date(value.year - 1, 12, 31)))
-        words = str(Day.of(limit)) if limit else str(self.by)
+        value, limit = entry.value, self._limit(scene.value(beside) if beside else None, entry.value)
+        kept = limit is None or (value.last <= limit if isinstance(value, DayOfYear) else value.first <= limit)
+        words = str(Day.of(limit)) if beside and limit else str(self.by) if limit else ""
         return Answer(MET if kept else CONTRARY, entry.origin, str(value), words)
 
-    def _limit(self, scene: Scene, entry: Node) -> date | None:
-        beside: Any = scene.value(entry.path[:-1]).get(self.after) if self.after else None
-        return self.by.after(beside.last) if beside else None
+    def _limit(self, start: Day | None, value: Any) -> Any:  # noqa: ANN401 - a day of the year, or a date
+        if isinstance(self.by, Period):
+            return start.last + timedelta(self.by.days) if start else None
+        if isinstance(value, DayOfYear):
+            return self.by.last
+        return self.by.after(start.last if start else date(value.year - 1, 12, 31))
 
     def sentence(self) -> str:
-        """Say by which day of the year."""
+        """Say by which day of the year, or how many days after which date."""
         after = f" after `{self.after}`" if self.after else ""
-        return f"`{self.field.text}` is not later than {self.by}{after}"
+        last = "the last of " if "[" in self.field.text else ""
+        return f"{last}`{self.field.text}` is not later than {self.by}{after}"
+
+
+def _last(entry: Node) -> Any:  # noqa: ANN401 - the last day that a value can mean
+    return entry.value.last
+
+
+def _around(scene: Scene, path: Path, key: str) -> Path | None:
+    """Return the place of a key beside a place, or in a record around it; None where no record has it."""
+    for length in range(len(path) - 1, 0, -1) if key else ():
+        record, place = scene.value(path[:length]), (*path[:length], key)
+        if isinstance(record, dict) and (key in record or scene.is_blocked(place)):
+            return place
+    return None
 
 
 def _words(limit: Limit) -> str:

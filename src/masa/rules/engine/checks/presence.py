@@ -4,7 +4,7 @@ from masa.light_tuple import LightTuple
 from masa.light_typing import Any
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers, met_at, unless_unread
 from masa.rules.engine.gap import field_name, listed, place_of_gap, quoted
-from masa.rules.engine.placeholder import is_placeholder
+from masa.rules.engine.placeholder import gives_nothing
 from masa.rules.engine.route import Each, Follow, Route
 from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.walk import Found, walk
@@ -109,7 +109,7 @@ def _asks_each(route: Route) -> bool:
 
 def _blank(value: Any) -> bool:  # noqa: ANN401 - any value of a document
     if isinstance(value, str):
-        return is_placeholder(value)
+        return gives_nothing(value)
     if isinstance(value, dict):
         return all(_blank(held) for held in value.values())
     return value is None or (isinstance(value, list) and all(_blank(held) for held in value))

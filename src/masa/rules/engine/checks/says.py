@@ -19,6 +19,7 @@ _NO = "myth|misconception|misunderstanding|untrue|not true|not right|not the cas
 _BEFORE = (
     *(_NO, "(?:is|be) wrong (?:to|that)", "(?:does|do|did) not (?:mean|say|suggest|imply)"),
     "(?:nobody|no one) (?:should|may|can) (?:think|believe|say|assume)",
+    "(?:not|wrongly|mistakenly|sometimes|often|may|might) (?:think|believe|assume|fear|feel)",
     *("(?:we|they|partners|agencies) used to", "formerly", "previously", "in the past"),
     r"(?:until|before) (?:\w+ )?(?:19|20)\d\d",
 )
@@ -29,18 +30,20 @@ _NOT = ("not", "never", "no")
 class NeverSays(LightTuple):
     """No phrase stands in the text; case, dashes, apostrophes and spacing do not matter.
 
-    Whether a sentence that denies a phrase, or tells of the past, says it nobody can tell but a person who reads it.
+    Whether a sentence that denies a phrase, or tells of the past, says it nobody can tell but a person who reads it;
+    nor where it speaks of something of which it may be said, in one of the words of `in_doubt_with`.
     """
 
     field: Route
     never_says: tuple[str, ...]
+    in_doubt_with: tuple[str, ...] = ()
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer contrary at each text that holds a phrase, or else unsure; holds where there is no text."""
         found = walk(scene, node, self.field)
         texts = scene.memory.texts
         answers = [
-            _said_at(entry, path, said, "" if self.field.kind == "line" else _text(scene, path))
+            self._said_at(entry, path, said, "" if self.field.kind == "line" else _text(scene, path))
             for entry in found.nodes
             for path, said in texts.saying(entry.value, entry.path, self.never_says)
         ]
@@ -51,12 +54,26 @@ class NeverSays(LightTuple):
             return [Answer(UNREAD, unread[0])]
         return [Answer(MET, entry.path) for entry in found.nodes] or [Answer(MET, node.path)]
 
+    def _said_at(self, entry: Node, path: Path, said: list[str], text: str) -> Answer:
+        """Report the first phrase of a text at its words, or at the reference that led to them.
+
+        One of which no sentence of the text leaves a doubt comes first; a name has no sentences.
+        """
+        doubts = {phrase: _doubt(text, phrase, [one for one in said if phrase in one], self) for phrase in said}
+        plain = [phrase for phrase in said if not doubts[phrase]]
+        verdict, phrase = (CONTRARY, _first(plain)) if plain else (UNSURE, _first(said))
+        why = "" if plain else f"“{phrase}” stands in a sentence that {doubts[phrase]}."
+        if entry.followed:
+            return Answer(verdict, entry.origin, phrase, found=why, related=(path,))
+        return Answer(verdict, path, phrase, found=why, phrase=phrase)
+
     def sentence(self) -> str:
         """Say what the text may not say."""
         everywhere = self.field.text == "/"
         where = "no text of the document says" if everywhere else f"`{self.field.text}` does not say"
         denied = "" if self.field.kind == "line" else ", unless a sentence seems to deny it or tells of the past"
-        return f"{where} {listed([f'“{phrase}”' for phrase in self.never_says], 'or')}{denied}"
+        other = f", or speaks of {_quoted(self.in_doubt_with)}" if self.in_doubt_with else ""
+        return f"{where} {_quoted(self.never_says)}{denied}{other}"
 
 
 class Says(LightTuple):
@@ -79,7 +96,7 @@ class Says(LightTuple):
 
     def sentence(self) -> str:
         """Say what the text says."""
-        return f"`{self.field.text}` says {listed([f'“{phrase}”' for phrase in self.says], 'or')}"
+        return f"`{self.field.text}` says {_quoted(self.says)}"
 
 
 class Unlike(LightTuple):
@@ -113,28 +130,23 @@ def _text(scene: Scene, path: Path) -> str:
     return str(value[0] if isinstance(value, list) else value)
 
 
-def _said_at(entry: Node, path: Path, said: list[str], text: str) -> Answer:
-    """Report the first phrase of a text at its words, or at the reference that led to them.
-
-    One that no sentence of the text denies comes first; a name has no sentences.
-    """
-    around = {phrase: [one for one in said if phrase in one] for phrase in said}
-    plain = [phrase for phrase in said if not (text and _is_denied(text, around[phrase], phrase))]
-    verdict, phrase = (CONTRARY, _first(plain)) if plain else (UNSURE, _first(said))
-    if entry.followed:
-        return Answer(verdict, entry.origin, phrase, related=(path,))
-    return Answer(verdict, path, phrase, phrase=phrase)
-
-
 def _first(said: list[str]) -> str:
     """Return the first of the phrases that a text holds, but for one that stands inside another of them."""
     return next(phrase for phrase in said if not any(phrase != other and phrase in other for other in said))
 
 
-def _is_denied(text: str, around: list[str], phrase: str) -> bool:
-    """Tell whether each sentence of a text that holds a phrase denies it, or one around it, or tells of the past."""
-    sentences = [one for one in pattern(_ENDS).split(text) if standing_in(one, [phrase])]
-    return bool(sentences) and all(any(_denies(one, phrase) for phrase in around) for one in sentences)
+def _doubt(text: str, phrase: str, around: list[str], check: NeverSays) -> str:
+    """Return why it is in doubt that a text says a phrase: what is said of it in each sentence that holds it."""
+    sentences = [one for one in pattern(_ENDS).split(text) if standing_in(one, [phrase])] if text else []
+    doubts = [_doubt_in(one, around, check.in_doubt_with) for one in sentences]
+    return doubts[0] if doubts and all(doubts) else ""
+
+
+def _doubt_in(sentence: str, around: list[str], others: tuple[str, ...]) -> str:
+    """Return what a sentence does that holds a phrase: denies it, or one around it, or speaks of something else."""
+    if any(_denies(sentence, phrase) for phrase in around):
+        return "seems to deny it, or to tell of the past"
+    return next((f"also speaks of “{other}”" for other in standing_in(sentence, others)), "")
 
 
 def _denies(sentence: str, phrase: str) -> bool:
@@ -143,6 +155,10 @@ def _denies(sentence: str, phrase: str) -> bool:
     held = [words[before.end() :] if before else "", words[: behind.start()] if behind else ""]
     held += [words[denial.end() : denial.end() + len(phrase)] for denial in _form(_NOT).finditer(words)]
     return any(standing_in(part, [phrase]) for part in held)
+
+
+def _quoted(phrases: tuple[str, ...]) -> str:
+    return listed([f"“{phrase}”" for phrase in phrases], "or")
 
 
 def _form(words: tuple[str, ...]) -> "Pattern[str]":

@@ -32,7 +32,7 @@ _OPPOSITES: dict[type, Callable[[Any], Check]] = {
     RefersTo: lambda check: Outside(check.field, check.refers_to),
     Outside: lambda check: RefersTo(*check),
     Absent: lambda check: Present((check.absent,)),
-    NeverSays: lambda check: Says(*check),
+    NeverSays: lambda check: Says(check.field, check.never_says),
     Says: lambda check: NeverSays(*check),
     Present: lambda check: Absent(*check.present) if len(check.present) == 1 else AnyPresent(*check),
 }
