@@ -18,8 +18,6 @@ from masa.model.tabulate import document_table
 from masa.render import Page
 from masa.source.yaml_parser import parse_yaml
 
-pytestmark = pytest.mark.xdist_group("same-facts")  # one worker, which makes the first pages once
-
 Documents = Callable[..., Document]
 Pages = Callable[..., Page]
 Values = Mapping[str, Any]

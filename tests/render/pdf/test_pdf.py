@@ -21,8 +21,6 @@ from masa.render.pdf.structure import mend
 from masa.render.publication import Section
 from masa.source.yaml_parser import parse_yaml
 
-pytestmark = pytest.mark.xdist_group("pdf")  # one worker, which makes each PDF once
-
 Documents = Callable[..., Document]
 Pages = Callable[..., Page]
 
