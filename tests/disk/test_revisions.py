@@ -115,6 +115,18 @@ def test_without_git(monkeypatch: pytest.MonkeyPatch) -> None:
         read_revision(Revision("HEAD", "a.yaml"))
 
 
+@pytest.mark.parametrize("places", [".", "", "bin"])
+def test_a_git_in_the_working_folder_is_not_run(places: str, repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for own in (repository / "git", repository / "bin" / "git"):
+        own.parent.mkdir(exist_ok=True)
+        own.write_text("#!/bin/sh\ntouch owned\n")
+        own.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{places}{os.pathsep}{os.environ['PATH']}")
+
+    assert read_revision(Revision("HEAD", "area/a.yaml")) == b"masa: 1\n"
+    assert not (repository / "owned").exists()
+
+
 def test_nothing_of_the_repository_runs(repository: Path) -> None:
     ran = repository / "ran"
     program = repository / "program"

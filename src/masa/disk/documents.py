@@ -3,9 +3,10 @@
 import os
 from collections.abc import Iterable, Iterator, Sequence
 
-from masa.disk.errors import Name, explained
+from masa.disk.errors import DiskError, Name
 from masa.disk.reading import LARGEST, is_ordinary
 from masa.disk.settings import SETTINGS
+from masa.disk.walking import walk
 from masa.light_pattern import pattern
 from masa.light_tuple import LightTuple
 from masa.refusal import in_one_line
@@ -97,10 +98,10 @@ def _search(folder: str) -> Found:
 def _files(folder: str, problems: list[Problem]) -> Iterator[str]:
     """Yield the YAML files of a folder in order; hidden folders and links to folders are not entered."""
 
-    def refused(error: OSError) -> None:
-        problems.append(Problem(str(error.filename), explained(error, error.filename, "searched").message))
+    def refused(path: str, error: DiskError) -> None:
+        problems.append(Problem(path, error.message))
 
-    for name, folders, files in os.walk(folder, onerror=refused):
+    for name, folders, files in walk(folder, refused):
         folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
         yield from (_plain(os.path.join(name, file)) for file in sorted(files) if _is_yaml(file))
 

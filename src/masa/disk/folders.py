@@ -4,8 +4,9 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from masa.disk.errors import DiskError, explained
+from masa.disk.errors import DiskError
 from masa.disk.reading import in_sight, read_bytes
+from masa.disk.walking import walk
 from masa.source.decoding import decode
 from masa.source.tree import SourceError
 
@@ -58,7 +59,7 @@ def _text(data: bytes, name: str) -> str:
 
 def _names(folder: Path) -> Iterator[str]:
     seen = 0
-    for place, folders, files in os.walk(folder, onerror=_refuse_unreadable):
+    for place, folders, files in walk(folder, _refuse_unsearched):
         folders[:] = [name for name in folders if not name.startswith(".")]
         here = Path(place)
         for name in folders:
@@ -79,5 +80,5 @@ def _plain(name: str, folder: Path) -> str:
     return name
 
 
-def _refuse_unreadable(error: OSError) -> None:
-    raise explained(error, str(error.filename), "searched") from error
+def _refuse_unsearched(_: str, error: DiskError) -> None:
+    raise error

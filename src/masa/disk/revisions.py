@@ -75,7 +75,7 @@ def reader_beside(revision: Revision) -> Callable[[str], bytes]:
 
 
 def _git(asked: str, revision: Revision) -> bytes:
-    program = shutil.which("git")
+    program = _program()
     if program is None:
         raise DiskError(f"There is no git here, and without it masa cannot read {revision}. Name two files instead.")
     names = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
@@ -93,6 +93,13 @@ def _git(asked: str, revision: Revision) -> bytes:
     if done.returncode:
         raise DiskError(_why(done.stderr.decode("utf-8", "replace"), revision))
     return done.stdout
+
+
+def _program() -> str | None:
+    """Return where git is, but never in the working folder, where a search path may lead and Windows looks first."""
+    places = [place for place in os.get_exec_path() if os.path.isabs(place)]
+    found = shutil.which("git", path=os.pathsep.join(places))
+    return found if found and os.path.isabs(found) else None
 
 
 def _why(said: str, revision: Revision) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from masa.disk.errors import FAULTS, DiskError, explained
 from masa.disk.reading import in_sight, read_bytes
 from masa.disk.shipped import found_text, shipped_names
+from masa.disk.walking import walk
 from masa.disk.writing import target_in
 
 MASAS = "masa/"
@@ -42,7 +43,7 @@ def own_templates(folder: Path) -> list[str]:
     """Return the names of the files in a folder of templates, in order; hidden ones are left out."""
     _refuse_missing(folder)
     found: list[str] = []
-    for name, folders, files in os.walk(folder, onerror=_refuse_unreadable):
+    for name, folders, files in walk(folder, _refuse_unsearched):
         folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
         here = Path(name).relative_to(folder)
         found += [(here / file).as_posix() for file in files if not file.startswith(".")]
@@ -64,8 +65,8 @@ def _refuse_missing(folder: Path | None) -> None:
         raise DiskError(f"There is no folder {folder} to take templates from.")
 
 
-def _refuse_unreadable(error: OSError) -> None:
-    raise explained(error, str(error.filename), "searched") from error
+def _refuse_unsearched(_: str, error: DiskError) -> None:
+    raise error
 
 
 def _own(folder: Path, name: str) -> str | None:

@@ -82,6 +82,18 @@ def test_nothing_is_fetched(markup: str, document: Documents, pages: Pages) -> N
     assert "disallowed protocol" in " ".join(page.problems)
 
 
+@pytest.mark.parametrize(
+    "style",
+    [
+        pytest.param(f"width: calc({'(' * 3_000}1px{')' * 3_000})", id="brackets-in-brackets"),
+        pytest.param("font-size: 99999999px", id="a-letter-of-many-miles"),
+    ],
+)
+def test_what_cannot_be_set_is_told(style: str, document: Documents, pages: Pages) -> None:
+    with pytest.raises(RenderError, match=r"^The PDF cannot be set\. Look in the style .*WeasyPrint says: "):
+        pages(document(), "pdf", load_template=lambda _: f'<p style="{style}">x</p>')
+
+
 def test_a_character_without_a_font_is_named_and_told(document: Documents, pages: Pages) -> None:
     page = pages(document(partnership={"name": f"Borough{NO_FONT_HAS_IT}"}), "pdf")
 

@@ -141,6 +141,11 @@ MISTAKES = [
         id="without-end",
     ),
     pytest.param(
+        "{{ " + "(" * 3000 + "1" + ")" * 3000 + " }}",
+        "its parts stand too deep within each other to be read.",
+        id="too-deep",
+    ),
+    pytest.param(
         "{% macro again() %}{{ again() }}{% endmacro %}\n{{ again() }}",
         "line 1: a template includes itself, or a macro calls itself, without end.",
         id="calls-itself",
@@ -156,7 +161,8 @@ def test_a_mistake_is_told_with_template_line_and_cure(
         pages(example(), load_template=overriding(arrangements__html__j2=template))
 
     message = str(raised.value)
-    expected = f"Template arrangements.html.j2, {says}"
+    place = "Template arrangements.html.j2" + (", " if says.startswith("line ") else ": ")
+    expected = place + says
     assert message.startswith(expected) if says.endswith(", ") else message == expected
 
 
@@ -245,6 +251,20 @@ def doubled(how: str) -> str:
         pytest.param("{{ (1).to_bytes(999999999, 'big') }}", "`to_bytes` is closed", id="bytes"),
         pytest.param("{{ 10 ** 10 ** 10 }}", "`**` is closed", id="power"),
         pytest.param("{{ '%1000000000d' % 1 }}", "`%` is closed", id="format"),
+        pytest.param("{{ ('f' * 9999) | int(0, 16) }}", "a number becomes too large", id="number-in-another-base"),
+        pytest.param(f"{{{{ {'9' * 999} // {'7' * 99} }}}}", "a number becomes too large", id="number-divided"),
+        pytest.param("{{ 1 if '%9999d' is odd }}", "the test `odd` asks about numbers", id="format-by-odd"),
+        pytest.param("{{ 1 if '%9999d' is even }}", "the test `even` asks about numbers", id="format-by-even"),
+        pytest.param("{{ 1 if '%9999d' is divisibleby 3 }}", "the test `divisibleby`", id="format-by-divisibleby"),
+        pytest.param("{{ page ~ '' }}", "Publication is no text", id="object-joined"),
+        pytest.param("{{ [page, ''] | join }}", "Publication is no text", id="object-joined-by-filter"),
+        pytest.param("{{ page | upper }}", "Publication is no text", id="object-in-capitals"),
+        pytest.param("{{ page | replace('a', 'b') }}", "Publication is no text", id="object-replaced-in"),
+        pytest.param("{{ '{}'.format([1]) }}", "a list is no text", id="list-formatted"),
+        pytest.param("{{ '{!r}'.format([1]) }}", "a list is no text", id="list-formatted-as-python"),
+        pytest.param("{{ '{0.upper}'.format('a') }}", "a function cannot be printed", id="method-formatted"),
+        pytest.param("{{ 'a' | map('upper') }}", "a list is no text", id="filtered-list-printed"),
+        pytest.param("{{ namespace() }}", "_BoundedNamespace is no text", id="namespace-printed"),
         pytest.param("{{ lipsum() }}", "There is no `lipsum` here", id="dice"),
         pytest.param("{{ [1, 2] | random }}", "no filter `random`", id="dice-as-filter"),
     ],
@@ -352,7 +372,12 @@ def test_an_unknown_format_is_refused(example: Documents, pages: Pages) -> None:
 
 LIST = "{% set xs = range(99999) | list %}"
 TEXT = "{% set x = 'a' * 999999 %}"
+MAPPED = " | map(attribute='real')"
 LOOP = "{% for a in range(999) %}"
+DEEP = (
+    "{% set n = namespace(x=1, y=1) %}"
+    "{% for a in range(30) %}{% set n.x = (n.x, n.x) %}{% set n.y = (n.y, n.y) %}{% endfor %}"
+)
 
 
 @pytest.mark.parametrize(
@@ -394,6 +419,24 @@ LOOP = "{% for a in range(999) %}"
             "{% if n.x == n.x[0] %}{% endif %}",
             id="lists-within-lists",
         ),
+        pytest.param(DEEP + "{% set y = {n.x: 1} %}", id="a-key"),
+        pytest.param(DEEP + "{% set y = {}[n.x] %}", id="a-key-asked-for"),
+        pytest.param(DEEP + "{% set y = {}.get(n.x) %}", id="a-key-asked-for-by-a-method"),
+        pytest.param(DEEP + "{% set y = (n.x,).index(n.y) %}", id="found-in-a-list"),
+        pytest.param(DEEP + "{% if 1 != n.x == n.y %}{% endif %}", id="compared-in-a-chain"),
+        pytest.param(DEEP + "{% if 1 in {1: n.x}.values() %}{% endif %}", id="searched-in-values"),
+        pytest.param(DEEP + "{% if n.x is filter %}{% endif %}", id="a-name-of-a-filter"),
+        pytest.param(
+            DEEP + "{% for a in (n.x, n.y) %}{% if loop.changed(a) %}{% endif %}{% endfor %}", id="a-change-in-a-loop"
+        ),
+        pytest.param(f"{TEXT}{{% for a in range(9999) if x is upper %}}{{% endfor %}}", id="a-text-of-capitals"),
+        pytest.param(
+            "{% set x = ('a' * 9999).lower() %}{% for a in range(9999) if x == '" + "a" * 9999 + "' %}{% endfor %}",
+            id="compared-with-a-long-text",
+        ),
+        pytest.param("{% set x = range(9999) %}{% for a in x if 1.5 in x %}{% endfor %}", id="a-range-searched"),
+        pytest.param(f"{{{{ range(9999){MAPPED * 150} | list | length }}}}", id="filters"),
+        pytest.param("{% macro m() %}{% endmacro %}{% for a in range(99999) %}{{ m() }}{% endfor %}", id="calls"),
     ],
 )
 def test_no_template_goes_on_for_ever(

@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 from weasyprint import HTML, Document
 from weasyprint.urls import URLFetcher
 
+from masa.render.errors import RenderError
 from masa.render.pdf.amount import check_amount, cut_long_texts
 from masa.render.pdf.columns import set_columns
 from masa.render.pdf.metadata import Dates
@@ -17,23 +18,36 @@ from masa.render.pdf.structure import mend
 _LOG = logging.getLogger("weasyprint")
 _VARIANT = "pdf/ua-1"
 _NO_GLYPH = ".notdef"
+_NOT_SET = (
+    "The PDF cannot be set. Look in the style of your own templates for what is very large, such as a size or a number "
+    "of columns, or very deep; or write the format html, open it in a browser and print it to a PDF file"
+)
 _SHOWN = 10  # characters without a font that a message names
 
 
 def typeset(html: str, dates: Dates) -> tuple[bytes, tuple[str, ...]]:
     """Return the PDF, and one sentence for each thing that is missing from it or not shown as it was written.
 
-    Raises TooLongError for a page that would take many minutes.
+    Raises TooLongError for a page that would take many minutes, and RenderError for one that WeasyPrint cannot set.
     """
     with _heard() as heard:
-        content = _written(html, dates)
+        content = _set(html, dates)
     missing = sorted({ord(letter) for record in heard for letter in _without_glyph(record)})
     faults = tuple(dict.fromkeys(_fault(record) for record in heard if record.levelno >= logging.ERROR))
     if not missing:
         return content, faults
     with _heard():
-        content = _written(html.translate({code: f"[{_name(code)}]" for code in missing}), dates)
+        content = _set(html.translate({code: f"[{_name(code)}]" for code in missing}), dates)
     return content, (*faults, _no_font(missing))
+
+
+def _set(html: str, dates: Dates) -> bytes:
+    try:
+        return _written(html, dates)
+    except RenderError:
+        raise
+    except Exception as error:  # what the style of a template asks for may be more than WeasyPrint was made for
+        raise RenderError(f"{_NOT_SET} (WeasyPrint says: {error or type(error).__name__}).") from error
 
 
 def _written(html: str, dates: Dates) -> bytes:

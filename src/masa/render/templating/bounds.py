@@ -1,13 +1,15 @@
 """How much a template may do, and how long a text or a list may become that it makes, asked before it is made."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import wraps
 from itertools import islice
 from typing import Any
 
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import SandboxedFormatter
+
+from masa.render.templating.printed import as_text
 
 LONGEST = 20_000_000
 """Characters of a text and entries of a list that a template may make at once: ten times the longest document."""
@@ -20,11 +22,14 @@ What filters, methods and comparisons go over counts as well: an entry of a list
 
 _LETTERS = 10  # that count as one step
 _INCLUDING = 50  # steps to begin with another template
-_HOLDING = (list, tuple, dict)
-_GONE_OVER = (str, *_HOLDING)
+_CALLING = 10  # steps for each call of a macro or a method
+# What a mapping gives of itself.
+_VIEWS: tuple[type[Collection[Any]], ...] = (type({}.keys()), type({}.values()), type({}.items()))
+_HOLDING: tuple[type[Collection[Any]], ...] = (list, tuple, dict, *_VIEWS)
+_GONE_OVER: tuple[type[Collection[Any]], ...] = (str, range, *_HOLDING)
 _HIGHEST = 100  # places after the point, and hashes of a heading
 
-_MOST_BITS = 100_000  # of a number; no more than 4,300 digits can be printed
+_MOST_BITS = 1_000  # of a number: three hundred digits
 
 CLOSED = frozenset({"translate", "encode", "to_bytes", "from_bytes"})
 """Methods of text and numbers that no page needs, and that could make much of little."""
@@ -66,6 +71,12 @@ class Steps:
             for inner in (*value, *value.values()) if isinstance(value, dict) else value:
                 if isinstance(inner, _GONE_OVER):  # asked here, as a call for each number would cost more
                     self.take_in(inner)
+        elif isinstance(value, range):
+            self.take(1 + len(value))
+
+    def take_call(self) -> None:
+        """Count a call, which takes longer than a turn of a loop."""
+        self.take(_CALLING)
 
     def take_template(self) -> None:
         """Count what it takes to begin with another template."""
@@ -80,13 +91,15 @@ class Steps:
         return "".join(made)
 
     def weighing(self, given: Callable[..., Any], times: int = 1) -> Callable[..., Any]:
-        """Let a filter or a test count what it is given, so many times, and what it makes."""
+        """Let a filter or a test count what it is given, so many times, and what it makes, made at once."""
 
         @wraps(given)
         def weighed(*values: object, **named: object) -> Any:  # noqa: ANN401 - whatever it makes
             for value in (*values, *named.values()) * times:
                 self.take_in(value)
             made = given(*values, **named)
+            if isinstance(made, Iterator):  # which would do its work later, uncounted
+                made = list(made)
             self.take_in(made)
             return made
 
@@ -147,10 +160,15 @@ def check_operation(operator: str, left: object, right: object) -> None:
     if operator == "+" and isinstance(left, str | tuple | list) and isinstance(right, str | tuple | list):
         check_length(len(left) + len(right))
     elif isinstance(left, int) and isinstance(right, int):
-        if left.bit_length() + right.bit_length() > _MOST_BITS:
-            raise SecurityError("a number becomes too large to be printed. Multiply less often")
+        check_bits(left.bit_length() + right.bit_length())
     elif operator == "*":
         check_length(max(_product(left, right), _product(right, left)))
+
+
+def check_bits(bits: int) -> None:
+    """Raise SecurityError for a whole number of more bits than any page needs."""
+    if bits > _MOST_BITS:
+        raise SecurityError("a number becomes too large for a page. Multiply less often")
 
 
 class BoundedFormatter(SandboxedFormatter):
@@ -158,10 +176,16 @@ class BoundedFormatter(SandboxedFormatter):
 
     _made = 0
 
+    def convert_field(self, value: Any, conversion: Any) -> Any:  # noqa: ANN401 - as the library declares it
+        """Return a text or a number as Python would write it."""
+        as_text(value)
+        return super().convert_field(value, conversion)
+
     def format_field(self, value: Any, format_spec: str) -> Any:  # noqa: ANN401 - as the library declares it
         """Return a value as text of a width and a precision that are small enough."""
         for number in _NUMBER.findall(format_spec):
             check_length(LONGEST + 1 if len(number) > len(str(LONGEST)) else int(number))
+        as_text(value)
         made = super().format_field(value, format_spec)
         self._made += len(made)
         check_length(self._made)

@@ -13,7 +13,7 @@ from masa.render.templating.sandbox import Sandbox
 LoadTemplate = Callable[[str], str | None]
 Escape = Callable[[str], str]
 
-_TIMES = {"prose": 10}  # reading Markdown takes so much more time than other work on a text
+_TIMES = {"prose": 20}  # reading Markdown takes so much more time than other work on a text
 
 CONTEXT_VERSION = 1
 """Raised when what a template may read is taken away or changes its meaning; not when something is added."""

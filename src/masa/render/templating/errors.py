@@ -16,6 +16,7 @@ _TOO_MUCH: dict[type[Exception], str] = {
     RecursionError: "a template includes itself, or a macro calls itself, without end.",
     MemoryError: "what it makes does not fit into this machine's memory. Make shorter texts and lists.",
 }
+_TOO_DEEP = "its parts stand too deep within each other to be read."
 _MACRO = "template"  # what Jinja calls the code of a macro in a traceback
 
 
@@ -59,7 +60,10 @@ def explained(
     """
     if isinstance(error, TemplateSyntaxError):
         return f"Template {error.name or name}, line {error.lineno}: {_reason(error, known, filters)}"
-    return f"Template {_place(name, error, loaded)}: {_reason(error, known, filters)}"
+    place = _place(name, error, loaded)
+    if isinstance(error, RecursionError) and place == name:  # before the first line was come to
+        return f"Template {name}: {_TOO_DEEP}"
+    return f"Template {place}: {_reason(error, known, filters)}"
 
 
 def _place(name: str, error: Exception, loaded: Collection[str]) -> str:

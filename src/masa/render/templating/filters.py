@@ -5,22 +5,25 @@ from functools import wraps
 from typing import Literal
 
 from jinja2 import Environment, pass_environment
-from jinja2.filters import FILTERS, do_batch, do_round, sync_do_slice, sync_do_sum
+from jinja2.filters import FILTERS, do_batch, do_int, do_round, sync_do_slice, sync_do_sum
 from jinja2.sandbox import MAX_RANGE
 from markupsafe import Markup
 
 from masa.render.errors import WrongUseError
-from masa.render.templating.bounds import check_length, check_places, check_replacing, checked
+from masa.render.templating.bounds import check_bits, check_length, check_places, check_replacing, checked
+from masa.render.templating.printed import as_text
 
 Filter = Callable[..., object]
 Escape = Callable[[str], str]
 
 JINJAS = (
-    *("abs", "capitalize", "dictsort", "first", "float", "groupby", "int", "items", "last", "list", "lower"),
-    *("map", "max", "min", "reject", "rejectattr", "reverse", "select", "selectattr", "sort"),
-    *("title", "truncate", "unique", "upper", "wordcount"),
+    *("abs", "dictsort", "first", "float", "groupby", "items", "last", "list", "map", "max", "min"),
+    *("reject", "rejectattr", "reverse", "select", "selectattr", "sort", "truncate", "unique"),
 )
 """Jinja's own filters that make values of values. Its others write HTML, wave text through, or throw dice."""
+
+_OF_TEXTS = ("capitalize", "lower", "title", "upper", "wordcount")
+"""Jinja's own filters that would take any value for text."""
 
 CUT = "_cut"
 """The filter that stands for `[:]`, under a name that no template can write."""
@@ -42,6 +45,8 @@ def shared_filters(escape: Escape) -> Mapping[str, Filter]:
     """Return the filters that templates of every format have; `escape` is the format's own."""
     return {
         **{name: _of_plain_values(name, FILTERS[name]) for name in JINJAS},
+        **{name: _of_plain_values(name, _of_texts(FILTERS[name])) for name in _OF_TEXTS},
+        "int": _of_plain_values("int", _whole),
         "default": FILTERS["default"],
         "length": FILTERS["length"],
         "batch": _of_plain_values("batch", _filling(do_batch)),
@@ -79,7 +84,7 @@ def joining(escape: Escape) -> Callable[..., str]:
     def joined(pieces: Iterable[object], by: str = "") -> str:
         whole = list(pieces)
         if not any(isinstance(piece, Markup) for piece in (*whole, by)):
-            return _bounded(by, [str(piece) for piece in whole])
+            return _bounded(as_text(by), [as_text(piece) for piece in whole])
         texts = [_between(piece, escape) for piece in whole]
         return Markup(_bounded(_between(by, escape), texts))  # noqa: S704 - each is escaped
 
@@ -92,7 +97,7 @@ def _bounded(by: str, texts: Sequence[str]) -> str:
 
 
 def _between(piece: object, escape: Escape) -> str:
-    return str.__str__(piece) if isinstance(piece, Markup) else escape(str(piece))
+    return str.__str__(piece) if isinstance(piece, Markup) else escape(as_text(piece))
 
 
 def of_written(given: Filter, escape: Escape) -> Filter:
@@ -118,6 +123,20 @@ def _of_plain_values(name: str, jinjas: Filter) -> Filter:
         return jinjas(*values, **named)
 
     return plain
+
+
+def _of_texts(jinjas: Filter) -> Filter:
+    @wraps(jinjas)
+    def of_text(text: object) -> object:
+        return jinjas(as_text(text))
+
+    return of_text
+
+
+def _whole(value: object, default: int = 0, base: int = 10) -> int:
+    made = do_int(value, default, base)
+    check_bits(made.bit_length())
+    return made
 
 
 def _filling(jinjas: Filter) -> Filter:
@@ -148,8 +167,9 @@ def _cut(value: Sequence[object], *ends: int | None) -> Sequence[object]:
 
 
 def _replaced(text: object, old: str, new: str) -> str:
-    check_replacing(str(text), old, new)
-    return str(text).replace(old, new)
+    whole = as_text(text)
+    check_replacing(whole, old, new)
+    return whole.replace(old, new)
 
 
 def _rounded(value: float, precision: int = 0, method: Literal["common", "ceil", "floor"] = "common") -> float:

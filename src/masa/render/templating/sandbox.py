@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from decimal import Decimal
+from functools import wraps
 from types import BuiltinMethodType
 from typing import Any
 
@@ -11,7 +12,6 @@ from jinja2.loaders import FunctionLoader
 from jinja2.runtime import Context, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
-from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
 from masa.render.errors import WrongUseError
@@ -19,18 +19,23 @@ from masa.render.templating.bounds import CLOSED, BoundedFormatter, Steps, check
 from masa.render.templating.checks import check_extending
 from masa.render.templating.code import Code, Readers
 from masa.render.templating.errors import Missing
-from masa.render.templating.filters import CHECKED, COUNTED, CUT, WEIGHED, Escape, joining, shared_filters
+from masa.render.templating.filters import COUNTED, WEIGHED, Escape, joining, shared_filters
+from masa.render.templating.printed import as_text
+from masa.render.templating.rewriting import by_filters
 from masa.render.written import written
 
 _COMPARING = (
     *("in", "eq", "==", "equalto", "ne", "!=", "gt", "greaterthan", ">", "ge", ">="),
-    *("lt", "lessthan", "<", "le", "<="),
+    *("lt", "lessthan", "<", "le", "<=", "lower", "upper", "filter", "test"),
 )
 """Jinja's tests that go over what they are given."""
 
+_OF_NUMBERS = ("odd", "even", "divisibleby")
+"""Jinja's tests that divide; of text they would format it."""
+
 _GLOBALS = ("range", "namespace", "joiner", "cycler")
 _LONG = 1_000  # a text that is counted before it is escaped; the page counts all of them
-_PRINTED = (str, int, float, Decimal)
+_NUMBERS = (int, float, Decimal)
 _PLAIN = frozenset({str, tuple, bool, int, Decimal, type(None)})
 
 Find = Callable[[str], tuple[str, str, None] | None]
@@ -44,7 +49,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     """
 
     code_generator_class = Code
-    intercepted_binops = frozenset({"+", "*", "%", "**"})
+    intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%", "**"})
 
     def __init__(self, find: Find, escape: Escape) -> None:
         self.steps = Steps()
@@ -66,6 +71,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.filters |= {COUNTED: self.steps.over, WEIGHED: weighing(_as_it_is)}
         tests: dict[str, Any] = dict(self.tests)  # whose functions Jinja leaves without a type
         self.tests |= {name: weighing(tests[name]) for name in _COMPARING}
+        self.tests |= {name: _of_numbers(name, tests[name]) for name in _OF_NUMBERS}
         self.globals = {name: self.globals[name] for name in _GLOBALS} | {"namespace": _BoundedNamespace}
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:  # noqa: ANN401 - as Jinja declares it
@@ -87,7 +93,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def call(self, context: Context, obj: Any, /, *args: Any, **named: Any) -> Any:  # noqa: ANN401 - as Jinja declares it
         """Call what a template calls; a macro is a template's own, and needs none of the questions that others do."""
-        self.steps.take(1)
+        self.steps.take_call()
         if type(obj) is not Macro:
             return self._call_of_other(context, obj, *args, **named)
         if named or len(args) != len(obj.arguments) or obj.caller or obj.catch_kwargs or obj.catch_varargs:
@@ -98,6 +104,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def _call_of_other(self, context: Context, obj: Any, /, *args: Any, **named: Any) -> Any:  # noqa: ANN401 - as above
         if type(obj) is BuiltinMethodType and isinstance(obj.__self__, str):
             return self._call_of_text(obj, *args, **named)
+        for value in (getattr(obj, "__self__", None), *args, *named.values()):
+            self.steps.take_in(value)
         if isinstance(obj, LoopContext):  # a loop that is called for what lies inside an entry
             args, named = tuple(map(self.steps.over, args)), {key: self.steps.over(one) for key, one in named.items()}
         made = super().call(context, obj, *args, **named)
@@ -130,6 +138,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """Return a part of a value; what is escaped already is not cut, which could undo that."""
         if type(obj) is tuple and type(argument) is int and -len(obj) <= argument < len(obj):
             return obj[argument]
+        if type(argument) is tuple:  # to look for it goes over all that it holds
+            self.steps.take_in(argument)
         return self.unsafe_undefined(obj, str(argument)) if isinstance(obj, Markup) else super().getitem(obj, argument)
 
     def unsafe_undefined(self, obj: object, attribute: str) -> Undefined:
@@ -165,7 +175,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         defer_init: bool = False,  # noqa: FBT001, FBT002 - Jinja's hook
     ) -> str:
         check_extending(name or "", source, self._parsed)
-        joined = _ByFilters().visit(source)
+        joined = by_filters(source)
         joined.set_environment(self)
         # What a macro or a block printed is joined by this name, and is to be counted as the page itself is.
         return f"{super()._generate(joined, name, filename, defer_init)}\nconcat = environment.concat\n"
@@ -182,51 +192,19 @@ class _BoundedNamespace(Namespace):
         super().__setitem__(name, checked(value))
 
 
-class _ByFilters(NodeTransformer):
-    """Lets `~` join and `[:]` cut as filters do, which know what is escaped already.
+def _of_numbers(name: str, test: Callable[..., bool]) -> Callable[..., bool]:
+    @wraps(test)
+    def asked(value: object, *by: object) -> bool:
+        if not all(isinstance(one, _NUMBERS) for one in (value, *by)):
+            raise WrongUseError(f"the test `{name}` asks about numbers")
+        check_operation("%", value, *(by or (2,)))
+        return test(value, *by)
 
-    Bounds what `{% set %}` holds, and counts what `{% for %}` goes over.
-    """
-
-    def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802 - Jinja's name
-        self.generic_visit(node)
-        node.iter = nodes.Filter(node.iter, COUNTED, [], [], None, None, lineno=node.lineno)
-        return node
-
-    def visit_Compare(self, node: nodes.Compare) -> nodes.Compare:  # noqa: N802 - Jinja's name
-        self.generic_visit(node)
-        if any(isinstance(side, nodes.Const) for side in (node.expr, *(one.expr for one in node.ops))):
-            within = [one for one in node.ops if one.op in ("in", "notin")]
-        else:
-            within, node.expr = node.ops, _weighed(node.expr)
-        for one in within:
-            one.expr = _weighed(one.expr)
-        return node
-
-    def visit_AssignBlock(self, node: nodes.AssignBlock) -> nodes.AssignBlock:  # noqa: N802 - Jinja's name
-        self.generic_visit(node)
-        within = nodes.Filter(node.filter, CHECKED, [], [], None, None, lineno=node.lineno)
-        return nodes.AssignBlock(node.target, within, node.body, lineno=node.lineno)
-
-    def visit_Concat(self, node: nodes.Concat) -> nodes.Filter:  # noqa: N802 - Jinja's name
-        self.generic_visit(node)
-        pieces = nodes.List(node.nodes, lineno=node.lineno)
-        return nodes.Filter(pieces, "join", [], [], None, None, lineno=node.lineno)
-
-    def visit_Getitem(self, node: nodes.Getitem) -> nodes.Expr:  # noqa: N802 - Jinja's name
-        self.generic_visit(node)
-        if not isinstance(node.arg, nodes.Slice):
-            return node
-        ends = [end or nodes.Const(None) for end in (node.arg.start, node.arg.stop, node.arg.step)]
-        return nodes.Filter(node.node, CUT, ends, [], None, None, lineno=node.lineno)
+    return asked
 
 
 def _as_it_is(value: object) -> object:
     return value
-
-
-def _weighed(value: nodes.Expr) -> nodes.Expr:
-    return nodes.Filter(value, WEIGHED, [], [], None, None, lineno=value.lineno)
 
 
 def _finishing(escape: Escape, steps: Steps) -> Callable[[object], str]:
@@ -237,21 +215,6 @@ def _finishing(escape: Escape, steps: Steps) -> Callable[[object], str]:
             return escape(value)
         if isinstance(value, Markup):
             return value
-        if isinstance(value, Undefined):
-            str(value)  # says what is missing
-        if isinstance(value, bool) or not isinstance(value, _PRINTED):
-            raise WrongUseError(_no_text(value))
-        return escape(str(value))
+        return escape(as_text(value))
 
     return finish
-
-
-def _no_text(value: object) -> str:
-    if isinstance(value, tuple | list):
-        return "a list is no text: loop over it. Words go through the filter `inline`, blocks through the macro `flow`"
-    if callable(value):
-        return "a macro or a function cannot be printed: call it, with brackets after its name"
-    if value is None or isinstance(value, bool):
-        return f"“{value}” is no text for a page: ask with {{% if %}} and write words"
-    parts = ", ".join(f"`{part}`" for part in dir(value) if not part.startswith("_"))
-    return f"{type(value).__name__} is no text: print one of its parts, {parts}"

@@ -129,6 +129,28 @@ def test_a_page_nested_too_deep_is_refused(opened: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("style", "words"),
+    [
+        pytest.param("a{" * 5_000, "brackets too deep within each other", id="rules-in-rules"),
+        pytest.param("@media screen{" * 5_000, "brackets too deep within each other", id="rules-in-conditions"),
+        pytest.param("p{color:" + "(" * 5_000, "brackets too deep within each other", id="brackets"),
+        pytest.param("p{}" * 400_000, "more rules than can be judged", id="rules"),
+        pytest.param(",".join(["p"] * 400_000) + "{color:red}", "more rules than can be judged", id="selectors"),
+        pytest.param(">".join(["p"] * 500) + "{color:red}", "cannot be judged; write them plainly", id="long-selector"),
+        pytest.param(
+            "".join(f"p{{--a{n}:var(--a{n + 1}) var(--a{n + 1})}}" for n in range(99)) + "p{color:var(--a0)}",
+            "cannot be told for color: ",
+            id="values-of-values",
+        ),
+    ],
+)
+def test_a_style_that_is_too_much_is_refused(style: str, words: str) -> None:
+    told = page_faults(PAGE.replace(STYLE, style, 1).replace(WORDS, WORDS * 20))
+
+    assert any(words in one for one in told), told
+
+
+@pytest.mark.parametrize(
     "sound",
     [
         pytest.param("<p>x</p>\n" * 5_000, id="closed"),

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 import tinycss2
 
+from masa.render.html.linter.amount import TOO_DEEP_STYLE, TOO_MUCH, TooMuchStyleError, check_amount
 from masa.render.html.linter.contrast import contrast_faults
 from masa.render.html.linter.depth import TOO_DEEP, TooDeepError
 from masa.render.html.linter.element import PageElement, StartTag
@@ -32,15 +33,24 @@ Found = tuple[PageElement, str]
 
 def page_faults(html: str, whole: bool = True) -> tuple[str, ...]:  # noqa: FBT001, FBT002 - the question's two answers
     """Return one sentence for each fault of a page, with its place; of a fragment where the page is not whole."""
-    rows = WHOLE if whole else PART
     try:
-        page = parsed(html)
-        seen = seen_at_a_glance(page, rows, _tells)
-        if seen and not any((*_of_frame(seen, whole=whole), *_of_marks(seen))):
-            return ()
-        elements = elements_in(page)
+        return _faults(html, whole=whole)
     except TooDeepError:
         return (TOO_DEEP,)
+    except TooMuchStyleError:
+        return (TOO_MUCH,)
+    except RecursionError:  # elements stand no deeper than may be, so it is what stands in a style
+        return (TOO_DEEP_STYLE,)
+
+
+def _faults(html: str, *, whole: bool) -> tuple[str, ...]:
+    rows = WHOLE if whole else PART
+    page = parsed(html)
+    check_amount(html, "".join(node.text() for node in page.css("style")))
+    seen = seen_at_a_glance(page, rows, _tells)
+    if seen and not any((*_of_frame(seen, whole=whole), *_of_marks(seen))):
+        return ()
+    elements = elements_in(page)
     found = [*_of_frame(elements, whole=whole), *_of_rows(elements, rows), *_of_marks(elements)]
     return _told([*found, *contrast_faults(elements)])
 

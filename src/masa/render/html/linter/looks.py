@@ -15,6 +15,7 @@ CLEAR = {"opacity": "1", "filter": "none", "mix-blend-mode": "normal", "backgrou
 _SAME = ("none", "inherit", "initial", "unset", "revert", "currentcolor")
 _VARIABLE = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,\s*([^()]*(?:\([^()]*\)[^()]*)*))?\)")
 _MOST_STEPS = 20  # from token to token
+_LONGEST = 4_000  # characters of a value, which tokens of tokens could double at each step
 Declared = tuple[tuple[str, str, bool, tuple[str, ...]], ...]  # each name, value, whether important, and media
 
 
@@ -59,8 +60,14 @@ def _holds(media: tuple[str, ...], view: str) -> bool:
 
 def _resolved(value: str, tokens: Mapping[str, str]) -> str:
     for _ in range(_MOST_STEPS if "var(" in value else 0):
-        value = _VARIABLE.sub(lambda found: tokens.get(found[1], found[2] or f"missing({found[1]})"), value)
+        if len(value) > _LONGEST:
+            return "too-long()"
+        value = _VARIABLE.sub(lambda found: _token(tokens.get(found[1], found[2] or f"missing({found[1]})")), value)
     return value
+
+
+def _token(value: str) -> str:
+    return value if len(value) <= _LONGEST else "too-long()"
 
 
 def _back(values: Mapping[str, str], parent: Look, scheme: str) -> tuple[Colour, str]:

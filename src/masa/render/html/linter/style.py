@@ -35,7 +35,7 @@ def _compiled(style: str) -> tuple[Rules[Declared], tuple[str, ...]]:
     for selectors, declared in _blocks(tinycss2.parse_stylesheet(_BROWSER + style), ()):
         try:
             rules += [(selectors, compile_selector_list(selectors), declared)] if declared else []
-        except SelectorError:
+        except (SelectorError, SyntaxError):  # that of Python, to which a selector is compiled: it is too long
             unclear.append(selectors)
     return Rules(rules), tuple(unclear)
 
