@@ -59,7 +59,7 @@ def _text(data: bytes, name: str) -> str:
 
 def _names(folder: Path) -> Iterator[str]:
     seen = 0
-    for place, folders, files in walk(folder, _refuse_unsearched):
+    for place, folders, files in walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         here = Path(place)
         for name in folders:
@@ -78,7 +78,3 @@ def _plain(name: str, folder: Path) -> str:
     if not name.isprintable():
         raise DiskError(f"A file in {folder} has a name with hidden characters: {name!a}.")
     return name
-
-
-def _refuse_unsearched(_: str, error: DiskError) -> None:
-    raise error

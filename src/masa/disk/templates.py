@@ -43,7 +43,7 @@ def own_templates(folder: Path) -> list[str]:
     """Return the names of the files in a folder of templates, in order; hidden ones are left out."""
     _refuse_missing(folder)
     found: list[str] = []
-    for name, folders, files in walk(folder, _refuse_unsearched):
+    for name, folders, files in walk(folder):
         folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
         here = Path(name).relative_to(folder)
         found += [(here / file).as_posix() for file in files if not file.startswith(".")]
@@ -63,10 +63,6 @@ def copy_target(folder: Path, name: str, *, over: bool) -> Path:
 def _refuse_missing(folder: Path | None) -> None:
     if folder is not None and not os.path.isdir(folder):  # Path.is_dir fails at a name that is too long
         raise DiskError(f"There is no folder {folder} to take templates from.")
-
-
-def _refuse_unsearched(_: str, error: DiskError) -> None:
-    raise error
 
 
 def _own(folder: Path, name: str) -> str | None:

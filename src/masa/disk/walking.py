@@ -6,12 +6,18 @@ from collections.abc import Callable, Iterator
 from masa.disk.errors import DiskError, Name, explained
 
 _DEEPEST = 100
+Refused = Callable[[str, DiskError], None]
 
 
-def walk(folder: Name, refused: Callable[[str, DiskError], None]) -> Iterator[tuple[str, list[str], list[str]]]:
+def _raise(_: str, error: DiskError) -> None:
+    raise error
+
+
+def walk(folder: Name, refused: Refused = _raise) -> Iterator[tuple[str, list[str], list[str]]]:
     """Yield each folder with the names of the folders and files in it, as `os.walk` does.
 
-    A folder that cannot be searched, or lies deeper than masa looks, is told to `refused` and not entered.
+    A folder that cannot be searched, or lies deeper than masa looks, is told to `refused` and not entered; raises
+    DiskError for it where nobody is to be told.
     """
 
     def unreadable(error: OSError) -> None:

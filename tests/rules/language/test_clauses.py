@@ -228,6 +228,18 @@ def test_any_of(table: Table) -> None:
             id="days-after-nothing",
         ),
         pytest.param(
+            "yearly_report",
+            "{field: due, by: 7 days, after: agreed_on}",
+            "`due` is of kind day-of-year; days are counted to a date",
+            id="days-to-a-day-of-the-year",
+        ),
+        pytest.param(
+            "yearly_report",
+            '{field: "reports[].sent[].sent_on", by: 9999 years, after: published_on}',
+            "9999 years are more than can be counted",
+            id="days-beyond-the-calendar",
+        ),
+        pytest.param(
             "funding",
             "{field: agreed_by, agreed_by_all: lead}",
             "takes leads, delegates or partners; not “lead”",

@@ -6,7 +6,8 @@ from jinja2 import Undefined
 
 from masa.render.errors import WrongUseError
 
-_PRINTED = (str, int, float, Decimal)
+NUMBERS = (int, float, Decimal)
+"""What a template can count with and print."""
 
 
 def as_text(value: object) -> str:
@@ -18,7 +19,7 @@ def as_text(value: object) -> str:
         return value
     if isinstance(value, Undefined):
         str(value)  # says what is missing
-    if isinstance(value, bool) or not isinstance(value, _PRINTED):
+    if isinstance(value, bool) or not isinstance(value, NUMBERS):
         raise WrongUseError(_no_text(value))
     return str(value)
 

@@ -20,7 +20,7 @@ from masa.render.templating.checks import check_extending
 from masa.render.templating.code import Code, Readers
 from masa.render.templating.errors import Missing
 from masa.render.templating.filters import COUNTED, WEIGHED, Escape, joining, shared_filters
-from masa.render.templating.printed import as_text
+from masa.render.templating.printed import NUMBERS, as_text
 from masa.render.templating.rewriting import by_filters
 from masa.render.written import written
 
@@ -35,7 +35,6 @@ _OF_NUMBERS = ("odd", "even", "divisibleby")
 
 _GLOBALS = ("range", "namespace", "joiner", "cycler")
 _LONG = 1_000  # a text that is counted before it is escaped; the page counts all of them
-_NUMBERS = (int, float, Decimal)
 _PLAIN = frozenset({str, tuple, bool, int, Decimal, type(None)})
 
 Find = Callable[[str], tuple[str, str, None] | None]
@@ -195,7 +194,7 @@ class _BoundedNamespace(Namespace):
 def _of_numbers(name: str, test: Callable[..., bool]) -> Callable[..., bool]:
     @wraps(test)
     def asked(value: object, *by: object) -> bool:
-        if not all(isinstance(one, _NUMBERS) for one in (value, *by)):
+        if not all(isinstance(one, NUMBERS) for one in (value, *by)):
             raise WrongUseError(f"the test `{name}` asks about numbers")
         check_operation("%", value, *(by or (2,)))
         return test(value, *by)

@@ -53,6 +53,7 @@ _KINDS_OF: Mapping[type, tuple[str, ...]] = {
 _ROOTED = ("refers_to", "outside", "unlike", "with_")  # options that are routes from the document's own start
 _WORDS_OF = ("one_of", "none_of", "includes", "includes_any")
 _SHOWN = 40  # characters of what is too long
+_MOST_DAYS = 36_500  # after a date, of which the last that masa reads is in 2199
 _DATES_OF = ("not_ahead", "ends", "not_before")  # keys of dates, in whatever record they stand
 
 
@@ -69,8 +70,8 @@ def compile_clause(clause: object, scope: Scope) -> Check:
     _check_field(check, options, field, scope)
     kind = field.kind if field else ""
     given = {name: _option(hints[name], value, scope, kind, rooted=name in _ROOTED) for name, value in options.items()}
-    if isinstance(given.get("by"), Period) and "after" not in given:
-        raise CatalogueError(f"{given['by']} after what? Name in `after` the key of a date.")
+    if isinstance(given.get("by"), Period):
+        _check_days(given["by"], given, kind)
     return check(**given)  # type: ignore[no-any-return]
 
 
@@ -133,6 +134,16 @@ def _check_dates(keys: list[Any], scope: Scope) -> None:
     for key in keys:
         if key not in known:
             raise CatalogueError(f"No record has a date under `{key}`.{did_you_mean(key, known)}")
+
+
+def _check_days(by: Period, given: Clause, kind: str) -> None:
+    """Raise CatalogueError where days cannot be counted: from no date, to no date, or beyond the calendar."""
+    if "after" not in given:
+        raise CatalogueError(f"{by} after what? Name in `after` the key of a date.")
+    if kind != "day":
+        raise CatalogueError(f"`{given['field'].text}` is of kind {kind}; days are counted to a date.")
+    if by.days > _MOST_DAYS:
+        raise CatalogueError(f"{by} are more than can be counted. Write at most 100 years.")
 
 
 def _check_date_around(field: str, key: str, scope: Scope) -> None:

@@ -136,6 +136,19 @@ def test_by_a_day_after_another(asked: Asked, report: str, answers: list[str]) -
     assert asked(f"yearly_report: {{reports: [{report}]}}", clause, "yearly_report") == answers
 
 
+@pytest.mark.parametrize(
+    ("due", "answers"),
+    [
+        pytest.param("31 August", ["met yearly_report.due: 31 August; limit 31 August"], id="in-time"),
+        pytest.param("1 September", ["contrary yearly_report.due: 1 September; limit 31 August"], id="late"),
+    ],
+)
+def test_a_day_of_the_year_comes_after_no_date(asked: Asked, due: str, answers: list[str]) -> None:
+    text = f"yearly_report: {{due: {due}, agreed_on: 2024-07-01}}"
+
+    assert asked(text, "{field: yearly_report.due, by: 31 August, after: agreed_on}") == answers
+
+
 NEXT = REPORT.replace("1", "2")
 SENT = "yearly_report.reports[1].sent[1].sent_on"
 

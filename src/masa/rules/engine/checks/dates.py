@@ -89,17 +89,20 @@ class By(LightTuple):
         beside = _around(scene, entry.path, self.after)
         if beside and scene.is_blocked(beside):
             return Answer(UNREAD, beside)
-        value, limit = entry.value, self._limit(scene.value(beside) if beside else None, entry.value)
-        kept = limit is None or (value.last <= limit if isinstance(value, DayOfYear) else value.first <= limit)
-        words = str(Day.of(limit)) if beside and limit else str(self.by) if limit else ""
-        return Answer(MET if kept else CONTRARY, entry.origin, str(value), words)
+        kept, limit = self._keeps(entry.value, scene.value(beside) if beside else None)
+        return Answer(MET if kept else CONTRARY, entry.origin, str(entry.value), limit)
 
-    def _limit(self, start: Day | None, value: Any) -> Any:  # noqa: ANN401 - a day of the year, or a date
+    def _keeps(self, value: Any, start: Day | None) -> tuple[bool, str]:  # noqa: ANN401 - a date or a day of the year
+        """Tell whether a value keeps the limit, and say the limit, where there is one."""
         if isinstance(self.by, Period):
-            return start.last + timedelta(self.by.days) if start else None
-        if isinstance(value, DayOfYear):
-            return self.by.last
-        return self.by.after(start.last if start else date(value.year - 1, 12, 31))
+            if start is None:
+                return True, ""
+            limit = start.last + timedelta(self.by.days)
+        elif isinstance(value, DayOfYear):  # which comes after no date
+            return value.last <= self.by.last, str(self.by)
+        else:
+            limit = self.by.after(start.last if start else date(value.year - 1, 12, 31))
+        return value.first <= limit, str(Day.of(limit) if start else self.by)
 
     def sentence(self) -> str:
         """Say by which day of the year, or how many days after which date."""
