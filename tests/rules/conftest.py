@@ -11,11 +11,14 @@ from masa.model.reader import read
 from masa.model.reading import Reading
 from masa.model.table import Table
 from masa.reference.reference import Reference
-from masa.rules.engine.answer import Answer
+from masa.rules.engine.answer import CONTRARY, MET, MISSING, Answer, Answers, Check
+from masa.rules.engine.glance import glance_of
 from masa.rules.engine.judge import judge
 from masa.rules.engine.lost import lost_paths
 from masa.rules.engine.memory import Memory
 from masa.rules.engine.scene import Node, Question, Scene
+from masa.rules.engine.shade import UnseenError
+from masa.rules.engine.sight import Sight
 from masa.rules.engine.walk import walk
 from masa.rules.language.catalogue import Compiled, compile_catalogue
 from masa.rules.language.clauses import compile_clause
@@ -52,16 +55,39 @@ def scene_of(reading_of: ReadingOf, reference: Reference) -> SceneOf:
 
 @pytest.fixture(scope="session")
 def asked(table: Table, scene_of: SceneOf) -> Asked:
-    """Ask a clause, written as in a rule file, at each place of a document; one line for each answer."""
+    """Ask a clause, written as in a rule file, at each place of a document; one line for each answer.
+
+    What a glance tells of a place must be what the answers say.
+    """
 
     def lines(text: str, clause: str, at: str = "document", day: date = DAY) -> list[str]:
         scope = scope_of(at, table)
         check = compile_clause(clause_of(clause), scope)
         scene = scene_of(text, day)
         nodes = walk(scene, Node((), scene.reading.values), compile_route(at, scope_of("document", table))).nodes
-        return [line_of(answer) for node in nodes for answer in check.ask(scene, node)]
+        each = [(node, check.ask(scene, node)) for node in nodes]
+        for node, answers in each:
+            told = glanced(check, scene, node)
+            assert told in ("unseen", verdict_of(answers))
+        return [line_of(answer) for _, answers in each for answer in answers]
 
     return lines
+
+
+def glanced(check: Check, scene: Scene, node: Node) -> str:
+    """Return what a glance tells of a check at a place, or `unseen`."""
+    try:
+        return glance_of(check)(Sight(scene), scene.memory.shades.at(node.path, node.value))
+    except UnseenError:
+        return "unseen"
+
+
+def verdict_of(answers: Answers) -> str:
+    """Return the verdict that a glance may tell of some answers, or nothing where it may tell none."""
+    given = {answer.verdict for answer in answers}
+    if not given <= {MET, MISSING, CONTRARY}:
+        return ""
+    return next(verdict for verdict in (CONTRARY, MISSING, MET) if verdict in given)
 
 
 def clause_of(text: str) -> object:

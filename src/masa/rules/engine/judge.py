@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
+from itertools import repeat
 from operator import itemgetter
 
 from masa.diagnostic import Finding
@@ -9,6 +10,7 @@ from masa.light_tuple import LightTuple
 from masa.model.reading import Reading
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNKNOWN, UNREAD, UNSURE, Answer, Answers, Check
 from masa.rules.engine.departures import apply_departures
+from masa.rules.engine.glance import glances_along
 from masa.rules.engine.judged_day import judged_day
 from masa.rules.engine.lost import lost_paths
 from masa.rules.engine.memory import Memory
@@ -42,7 +44,7 @@ def judge(reading: Reading, catalogue: Catalogue, question: Question) -> list[Fi
 
 def judge_counting(reading: Reading, catalogue: Catalogue, question: Question, counted: Container[str]) -> Judgement:
     """Judge as `judge` does, but make no findings of the outcomes to be counted: some that are settled, or none."""
-    scene = scene_of(reading, catalogue, question)._replace(only_whether="met" in counted)
+    scene = scene_of(reading, catalogue, question)._replace(only_whether=all(one in counted for one in SETTLED))
     start = Node((), reading.values)
     findings: list[Finding] = []
     names: list[str] = []
@@ -84,11 +86,15 @@ def outcomes_of(scene: Scene, rule: Rule, start: Node) -> list[Outcome]:
 
 
 def _along(scene: Scene, rule: Rule, route: Route, start: Node) -> list[Outcome]:
-    """Return the outcomes at the places to which one route leads."""
+    """Return the outcomes at the places to which one route leads: those seen at a glance, and else from the answers."""
+    seen = glances_along(scene, rule, route) if scene.only_whether else []
+    if seen and all(seen):
+        return [(name, rule, (), None, ()) for name in seen]
     found = walk(scene, start, route)
     outcomes: list[Outcome] = []
-    for node in found.nodes:
-        outcomes += _at(scene, rule, node)
+    certain = seen if len(seen) == len(found.nodes) else repeat("")
+    for node, name in zip(found.nodes, certain, strict=False):
+        outcomes += [(name, rule, node.path, None, ())] if name else _at(scene, rule, node)
     if found.blocked:
         outcomes += [answered(rule, (), Answer(UNREAD, path)) for path in found.blocked]
     return outcomes or [_nowhere(scene, rule, route, found.gap)]

@@ -10,6 +10,7 @@ from masa.model.collective import COLLECTIVE_WORDS
 from masa.model.reading import Reading
 from masa.rules.engine.dark import Dark
 from masa.rules.engine.positions import Positions
+from masa.rules.engine.shade import Shades
 from masa.rules.engine.texts import Gathered
 from masa.source.span import Span
 from masa.source.tree import Path
@@ -35,6 +36,11 @@ class Memory:
     def texts(self) -> Gathered:
         """The texts of the document."""
         return Gathered(self._reading)
+
+    @cached_property
+    def shades(self) -> Shades:
+        """The values of the document, in which what is dark is shaded."""
+        return Shades(self._reading.values, self.dark)
 
     @cached_property
     def named(self) -> dict[str, tuple[Path, Any]]:

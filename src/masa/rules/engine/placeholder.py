@@ -94,6 +94,15 @@ def gives_nothing(text: str) -> bool:
     return is_placeholder(bare) or (len(bare) <= _LONGEST and _plain(bare) in _NO_CONTENT)
 
 
+def is_blank(value: object) -> bool:
+    """Tell whether a value of a document gives nothing, with all that it holds."""
+    if isinstance(value, str):
+        return gives_nothing(value)
+    if isinstance(value, dict):
+        return all(map(is_blank, value.values()))
+    return value is None or (isinstance(value, list) and all(map(is_blank, value)))
+
+
 def gives_no_reason(text: str) -> bool:
     """Tell whether a text says neither why something is done nor who decided it."""
     return gives_nothing(text) or _plain(text) == "no reason"

@@ -74,20 +74,28 @@ class Gathered:
 
         What stands nowhere in the document stands in no text: few phrases are looked for at all.
         """
-        possible = self._standing(phrases)
+        possible = self.standing(phrases)
         if possible:
             for place, text in self.below(value, path) if path else self.hinting(phrases):
                 said = standing_in(text, possible)
                 if said:
                     yield place, said
 
+    def said(self, values: Iterable[Any], phrases: tuple[str, ...]) -> bool | None:
+        """Tell whether any text at and below some values holds one of the phrases; None where there is no text."""
+        texts: Texts = []
+        for value in values:
+            self._gather({"": value}, (), texts, [])
+        possible = self.standing(phrases) if texts else []
+        return any(standing_in(text, possible) for _, text in texts) if texts else None
+
     def hinting(self, phrases: tuple[str, ...], letters: Iterable[str] = ()) -> Texts:
         """Return the texts of the arrangements in which the longest word of a phrase stands, or some small letters."""
-        longest = set(map(longest_word, self._standing(phrases)))
+        longest = set(map(longest_word, self.standing(phrases)))
         numbers = {number for some in (*longest, *letters) for number in self._holding(some)}
         return [self.arrangements[number] for number in sorted(numbers)]
 
-    def _standing(self, phrases: tuple[str, ...]) -> list[str]:
+    def standing(self, phrases: tuple[str, ...]) -> list[str]:
         """Return the phrases whose words stand anywhere in the document, one behind the other."""
         possible = self._possible.get(phrases)
         if possible is None:

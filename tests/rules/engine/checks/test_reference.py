@@ -130,6 +130,15 @@ def test_outside(asked: Asked, who: str, chairs: str, answers: list[str]) -> Non
     assert asked(text, CHAIRS, "independent_scrutiny.strands[]") == answers
 
 
+def test_outside_leaves_a_word_open_of_whom_not_all_were_read(asked: Asked) -> None:
+    text = (
+        f"{ADDRESSES}partnership_chair: [cat]\ngovernance: {{groups: [{{id: board, chairs: [{{person: ann}}]}}]}}\n"
+        "independent_scrutiny: {strands: [{who: partnership-chair}]}"
+    )
+
+    assert asked(text, CHAIRS, "independent_scrutiny.strands[]") == ["unread partnership_chair[1]"]
+
+
 def test_outside_holds_where_there_is_no_value(asked: Asked) -> None:
     text = "independent_scrutiny: {strands: [{called: A panel}]}\ngovernance: {groups: [board]}"
 

@@ -3,13 +3,17 @@
 from masa.light_tuple import LightTuple
 from masa.light_typing import Any
 from masa.reference.body import KINDS
-from masa.rules.engine.answer import CONTRARY, MISSING, Answer, Answers, met_at, unless_unread
+from masa.rules.engine.answer import CONTRARY, MET, MISSING, Answer, Answers, met_at, unless_unread
 from masa.rules.engine.bodies import acted_for, named
 from masa.rules.engine.collective import ids_of, meetings, seats, unread_members
 from masa.rules.engine.gap import listed, place_of_gap, place_of_list
+from masa.rules.engine.glance import Glance, looking
 from masa.rules.engine.route import Route
-from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.scene import Node, Scene, plain
+from masa.rules.engine.shade import unseen
+from masa.rules.engine.sight import Sight
 from masa.rules.engine.walk import values_of, walk
+from masa.source.tree import Path
 
 _SAME = {"leads": "partners", "delegates": "delegates", "partners": "leads"}
 _SEAT = {"leads": ("person", "organisation"), "delegates": ("person",), "partners": ("organisation", "person")}
@@ -27,18 +31,40 @@ class AgreedByAll(LightTuple):
         if not found.nodes:
             return unless_unread([Answer(MISSING, place_of_gap(node, self.field, found))], found.blocked)
         agreed_by = values_of(found)
-        together = {self.agreed_by_all, _SAME[self.agreed_by_all]}
-        if agreed_by & {*together, *(group for word in together for group in meetings(scene, word))}:
+        if agreed_by & self._together(scene):
             return met_at(found.nodes)
         wanted = self._wanted(scene)
         lacking = [ids[0] for ids in wanted if not agreed_by & set(ids)]
-        unread = unread_members(scene, self.agreed_by_all) + unread_members(scene, _SAME[self.agreed_by_all])
+        unread = self._unread(scene)
         if wanted and not lacking and not unread:
             return met_at(found.nodes)
         whom = [self.agreed_by_all] if len(lacking) == len(wanted) else lacking or [self.agreed_by_all]
         value, agreed = listed(whom), listed(sorted(agreed_by))
         contrary = Answer(CONTRARY, place_of_list(found, node.path), value, found=agreed, ids=True)
         return unless_unread([contrary], [*found.blocked, *(() if lacking else unread)])
+
+    def glance(self) -> Glance:
+        """Return what tells whether all are named, or their meeting is."""
+        look = looking(self.field)
+
+        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
+            scene, agreed_by = sight.scene, set(map(plain, look(sight, value)))
+            if not agreed_by or agreed_by & self._together(scene):
+                return MET if agreed_by else MISSING
+            wanted = self._wanted(scene)
+            if not wanted or self._unread(scene):
+                unseen()
+            return MET if all(agreed_by & set(ids) for ids in wanted) else CONTRARY
+
+        return verdict
+
+    def _together(self, scene: Scene) -> set[str]:
+        """Return the words for all of them together, and the groups that are a meeting of theirs."""
+        together = {self.agreed_by_all, _SAME[self.agreed_by_all]}
+        return {*together, *(group for word in together for group in meetings(scene, word))}
+
+    def _unread(self, scene: Scene) -> tuple[Path, ...]:
+        return unread_members(scene, self.agreed_by_all) + unread_members(scene, _SAME[self.agreed_by_all])
 
     def _wanted(self, scene: Scene) -> list[list[str]]:
         """Return for each seat that was read the ids of which one must be named."""

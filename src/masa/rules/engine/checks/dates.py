@@ -20,9 +20,11 @@ from masa.rules.engine.answer import (
     unless_unread,
 )
 from masa.rules.engine.gap import place_of_gap
+from masa.rules.engine.glance import Glance, looking, verdict_of
 from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene
-from masa.rules.engine.walk import Found, walk
+from masa.rules.engine.sight import Sight, Values
+from masa.rules.engine.walk import walk
 from masa.source.tree import Path
 
 THE_DAY = "the-day"
@@ -42,6 +44,10 @@ class OnOrAfter(LightTuple):
         """Answer contrary at a date whose last possible day is before; missing if there is none."""
         return _compare(scene, node, self.field, self.on_or_after, later=True)
 
+    def glance(self) -> Glance:
+        """Return what tells whether there is a date, and none is before."""
+        return _comparing(self.field, self.on_or_after, later=True)
+
     def sentence(self) -> str:
         """Say which day the date must not be before."""
         return f"`{self.field.text}` is not before {_words(self.on_or_after)}"
@@ -59,6 +65,10 @@ class OnOrBefore(LightTuple):
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer contrary at a date whose first possible day is after; missing if there is none."""
         return _compare(scene, node, self.field, self.on_or_before, later=False)
+
+    def glance(self) -> Glance:
+        """Return what tells whether there is a date, and none is after."""
+        return _comparing(self.field, self.on_or_before, later=False)
 
     def sentence(self) -> str:
         """Say which day the date must not be after."""
@@ -133,7 +143,7 @@ def _words(limit: Limit) -> str:
 def _compare(scene: Scene, node: Node, field: Route, limit: Limit, *, later: bool) -> Answers:
     found = walk(scene, node, field)
     other = walk(scene, node, limit) if type(limit) is Route else None
-    day = _edge(other, later=later) if other else limit if isinstance(limit, date) else scene.day
+    day = _edge([node.value for node in other.nodes], later=later) if other else _fixed(limit, scene)
     if not found.nodes:
         missing = Answer(MISSING, place_of_gap(node, field, found), limit=_written(day))
         return unless_unread([missing], found.blocked)
@@ -142,14 +152,33 @@ def _compare(scene: Scene, node: Node, field: Route, limit: Limit, *, later: boo
     return unless_partly_read(answers, [*found.blocked, *unread_limit])
 
 
-def _edge(other: Found, *, later: bool) -> date | None:
+def _comparing(field: Route, limit: Limit, *, later: bool) -> Glance:
+    look, edges = looking(field), looking(limit) if isinstance(limit, Route) else None
+
+    def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
+        days = look(sight, value)
+        day = _edge(edges(sight, value), later=later) if edges else _fixed(limit, sight.scene)
+        return verdict_of(days, is_met=day is None or all(_keeps(one, day, later=later) for one in days))
+
+    return verdict
+
+
+def _fixed(limit: Limit, scene: Scene) -> date:
+    return limit if isinstance(limit, date) else scene.day
+
+
+def _edge(days: Values, *, later: bool) -> date | None:
     """Return the day that a date is held against: the last of those that it must not be before, or the first."""
-    days = [entry.value.first if later else entry.value.last for entry in other.nodes]
-    return (max if later else min)(days, default=None)
+    edges = [day.first if later else day.last for day in days]
+    return (max if later else min)(edges, default=None)
+
+
+def _keeps(value: Any, day: date, *, later: bool) -> bool:  # noqa: ANN401 - a date, known to the day or not
+    return bool(value.last >= day if later else value.first <= day)
 
 
 def _against(entry: Node, day: date | None, *, later: bool) -> Answer:
-    if day is None or (entry.value.last >= day if later else entry.value.first <= day):
+    if day is None or _keeps(entry.value, day, later=later):
         return met(entry.origin)
     return Answer(CONTRARY, entry.origin, str(entry.value), _written(day))
 

@@ -2,6 +2,7 @@
 
 from masa.light_date import date
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.model.kinds.day import Day
 from masa.rules.engine.answer import (
     CONTRARY,
@@ -15,8 +16,11 @@ from masa.rules.engine.answer import (
     unless_unread,
 )
 from masa.rules.engine.gap import place_of_gap
+from masa.rules.engine.glance import Glance
 from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.shade import unseen
+from masa.rules.engine.sight import Sight
 from masa.rules.engine.time import document_date, unread_document_date
 from masa.rules.engine.walk import walk
 
@@ -35,6 +39,17 @@ class DatedBefore(LightTuple):
         if dated and dated[1] >= self.dated_before:
             return [Answer(CONTRARY, ("publication", dated[0]))]
         return [Answer(MET, node.path)]
+
+    def glance(self) -> Glance:
+        """Return what tells whether it is dated before, or not at all."""
+
+        def verdict(sight: Sight, _: Any) -> str:  # noqa: ANN401
+            if unread_document_date(sight.scene):
+                unseen()
+            dated = document_date(sight.scene.reading.values)
+            return CONTRARY if dated and dated[1] >= self.dated_before else MET
+
+        return verdict
 
     def sentence(self) -> str:
         """Say before which day."""

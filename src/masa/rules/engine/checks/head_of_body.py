@@ -1,6 +1,7 @@
 """The check that a person is the head of the body."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from masa.light_tuple import LightTuple
 from masa.light_typing import Any
@@ -109,6 +110,7 @@ def _holds(post: str, titles: tuple[str, ...]) -> bool:
     return any(not words[:start].endswith(_BELOW) for start in starts)
 
 
+@lru_cache(maxsize=1024)
 def _in_words(text: str) -> str:
     """Return the words of a title, in small letters, with a space between them."""
     return " ".join(whole_words_in(text.lower(), "&"))

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.model.kinds.frequency import Frequency
 from masa.model.kinds.period import Period
 from masa.rules.engine.answer import (
@@ -18,8 +19,11 @@ from masa.rules.engine.answer import (
     unless_unread,
 )
 from masa.rules.engine.gap import place_of_gap, place_of_list
+from masa.rules.engine.glance import Glance, looking, verdict_of
 from masa.rules.engine.route import ALL, Route
 from masa.rules.engine.scene import Node, Scene, plain
+from masa.rules.engine.shade import unseen
+from masa.rules.engine.sight import Sight
 from masa.rules.engine.walk import values_of, walk
 
 Measure = Period | Frequency | Decimal | int
@@ -36,6 +40,10 @@ class AtLeast(LightTuple):
         """Answer for each value; missing if there is none, unsure where it says no number."""
         return _compare(scene, node, self.field, self.at_least, 1)
 
+    def glance(self) -> Glance:
+        """Return what tells whether there is a value, and each is the limit or more."""
+        return _all_keep(self.field, self.at_least, 1)
+
     def sentence(self) -> str:
         """Say the least that the field may be."""
         return f"`{self.field.text}` is at least {self.at_least}"
@@ -50,6 +58,10 @@ class AtMost(LightTuple):
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer for each value; missing if there is none, unsure where it says no number."""
         return _compare(scene, node, self.field, self.at_most, -1)
+
+    def glance(self) -> Glance:
+        """Return what tells whether there is a value, and each is the limit or less."""
+        return _all_keep(self.field, self.at_most, -1)
 
     def sentence(self) -> str:
         """Say the most that the field may be."""
@@ -75,6 +87,16 @@ class AtLeastDifferent(LightTuple):
         few = Answer(CONTRARY, place_of_list(found), str(len(values)), limit)
         return unless_unread([few], found.blocked)
 
+    def glance(self) -> Glance:
+        """Return what tells whether there are as many different values."""
+        look, least = looking(self.field), self.at_least_different
+
+        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
+            held = set(map(plain, look(sight, value)))
+            return verdict_of(held, is_met=ALL in held or len(held) >= least)
+
+        return verdict
+
     def sentence(self) -> str:
         """Say how many different values there are at least."""
         return f"`{self.field.text}` holds at least {self.at_least_different} different values"
@@ -96,6 +118,11 @@ class SumAtMost(LightTuple):
             return [Answer(UNREAD, found.blocked[0])]
         return met_at(found.nodes or (node,))
 
+    def glance(self) -> Glance:
+        """Return what tells whether the values add up to no more."""
+        look, most = looking(self.field), self.sum_at_most
+        return lambda sight, value: MET if sum(look(sight, value), Decimal(0)) <= most else CONTRARY
+
     def sentence(self) -> str:
         """Say what the values may add up to."""
         return f"`{self.field.text}` adds up to {self.sum_at_most} at most"
@@ -111,6 +138,17 @@ def _compare(scene: Scene, node: Node, field: Route, limit: Measure, direction: 
         for entry in found.nodes
     ]
     return unless_partly_read(answers, found.blocked)
+
+
+def _all_keep(field: Route, limit: Measure, direction: int) -> Glance:
+    look = looking(field)
+
+    def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
+        values = look(sight, value)
+        verdicts = {_verdict(one, limit, direction) for one in values}
+        return unseen() if UNSURE in verdicts else verdict_of(values, is_met=CONTRARY not in verdicts)
+
+    return verdict
 
 
 def _verdict(value: Measure, limit: Measure, direction: int) -> str:

@@ -13,9 +13,12 @@ from masa.rules.engine.answer import (
     unless_unread,
 )
 from masa.rules.engine.gap import place_of_gap
+from masa.rules.engine.glance import Glance, looking, verdict_of
 from masa.rules.engine.placeholder import placeholder_in
 from masa.rules.engine.route import Route, followed
 from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.shade import unseen
+from masa.rules.engine.sight import Sight
 from masa.rules.engine.walk import walk
 
 _ASKED = ("name", "post", "status", "from", "to")
@@ -37,6 +40,16 @@ class PersonStated(LightTuple):
             return unless_unread([Answer(MISSING, place_of_gap(node, self.field, found))], found.blocked)
         return unless_partly_read([_one(scene, person) for person in found.nodes], found.blocked)
 
+    def glance(self) -> Glance:
+        """Return what tells whether there is a person, and none is a placeholder."""
+        look = looking(followed(self.field))
+
+        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
+            people = look(sight, value)
+            return verdict_of(people, is_met=True) if all(map(_is_stated, people)) else unseen()
+
+        return verdict
+
     def sentence(self) -> str:
         """Say what a placeholder is."""
         return (
@@ -55,6 +68,12 @@ def _one(scene: Scene, person: Node) -> Answer:
         return Answer(CONTRARY, person.origin, value=fault)
     said = any(person.value.get(key) for key in ("name", "post", "status"))
     return Answer(MET, person.path) if said else Answer(MISSING, person.origin)
+
+
+def _is_stated(person: dict[str, Any]) -> bool:
+    known = {key: person.get(key) for key in _ASKED if key in person}  # all of it, that none of it be dark
+    said = any(known.get(key) for key in ("name", "post", "status"))
+    return said and not _placeholder(known) and not _undated(known)
 
 
 def _placeholder(person: dict[str, Any]) -> str:

@@ -4,9 +4,11 @@ from masa.light_tuple import LightTuple
 from masa.light_typing import Any
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers, met_at, unless_unread
 from masa.rules.engine.gap import field_name, listed, place_of_gap, quoted
-from masa.rules.engine.placeholder import gives_nothing
+from masa.rules.engine.glance import Gives, Glance, giving
+from masa.rules.engine.placeholder import is_blank
 from masa.rules.engine.route import Each, Follow, Route
 from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.sight import Sight
 from masa.rules.engine.walk import Found, walk
 from masa.source.tree import Path
 
@@ -36,6 +38,18 @@ class Present(LightTuple):
         place = place_of_gap(node, *lacking[0])
         return unless_unread([Answer(MISSING, place, value=words)], blocked)
 
+    def glance(self) -> Glance:
+        """Return what tells whether each field is given."""
+        each = [_giving_each(route) if _asks_each(route) else giving(route) for route in self.present]
+
+        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
+            for gives in each:
+                if not gives(sight, value):
+                    return MISSING
+            return MET
+
+        return verdict
+
     def sentence(self) -> str:
         """Say that each field is given."""
         return f"{quoted(self.present)} {'is' if len(self.present) == 1 else 'are'} given"
@@ -63,6 +77,18 @@ class AnyPresent(LightTuple):
         place = place_of_gap(node, self.any_present[0], walks[0])
         return unless_unread([Answer(MISSING, place, value=words)], blocked)
 
+    def glance(self) -> Glance:
+        """Return what tells whether one of the fields is given."""
+        each = [giving(route) for route in self.any_present]
+
+        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
+            for gives in each:
+                if gives(sight, value):
+                    return MET
+            return MISSING
+
+        return verdict
+
     def sentence(self) -> str:
         """Say that one of the fields is given."""
         return f"at least one of {quoted(self.any_present, 'or')} is given"
@@ -76,40 +102,49 @@ class Absent(LightTuple):
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer met where there is nothing, contrary at what is there."""
         found = walk(scene, node, self.absent)
-        given = [entry for entry in found.nodes if not _blank(entry.value)]
+        given = [entry for entry in found.nodes if not is_blank(entry.value)]
         if given:
             return [Answer(CONTRARY, entry.origin or entry.path) for entry in given]
         blocked = _dark(scene, found)
         return [Answer(UNREAD, blocked[0]) if blocked else Answer(MET, node.path)]
+
+    def glance(self) -> Glance:
+        """Return what tells whether nothing is given."""
+        gives = giving(self.absent)
+        return lambda sight, value: CONTRARY if gives(sight, value) else MET
 
     def sentence(self) -> str:
         """Say that the field is left out."""
         return f"`{self.absent.text}` is left out"
 
 
+def _giving_each(route: Route) -> Gives:
+    """Return what tells whether each of the entries to which a reference leads gives what stands behind it."""
+    gives, steps = giving(route), route.steps
+    behind = steps.index(Follow()) + 1
+    to, onward = steps[:behind], steps[behind:]
+
+    def gives_each(sight: Sight, value: Any) -> bool:  # noqa: ANN401
+        return gives(sight, value) and all(sight.along(onward, (one,)) for one in sight.along(to, (value,)))
+
+    return gives_each
+
+
 def _filled(found: Found) -> Answers:
     """Return an answer for each place that a walk found and that is not blank."""
-    return met_at([entry for entry in found.nodes if not _blank(entry.value)])
+    return met_at([entry for entry in found.nodes if not is_blank(entry.value)])
 
 
 def _dark(scene: Scene, found: Found) -> list[Path]:
     """Return what was unread on the way, or inside what is blank."""
     dark = [*found.blocked]
     for entry in found.nodes:
-        if _blank(entry.value):
+        if is_blank(entry.value):
             dark += scene.blocked_below(entry.path)
     return dark
 
 
 def _asks_each(route: Route) -> bool:
     """Tell whether each entry referred to is asked: of several persons in one seat; of a list one entry is enough."""
-    kinds = set(map(type, route.steps))
+    kinds = set(map(type, route.onward))
     return Follow in kinds and Each not in kinds
-
-
-def _blank(value: Any) -> bool:  # noqa: ANN401 - any value of a document
-    if isinstance(value, str):
-        return gives_nothing(value)
-    if isinstance(value, dict):
-        return all(_blank(held) for held in value.values())
-    return value is None or (isinstance(value, list) and all(_blank(held) for held in value))

@@ -1,9 +1,10 @@
 """Checks that a value is, or is not, among the values of other places."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from operator import attrgetter
 
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.rules.engine.answer import (
     CONTRARY,
     MET,
@@ -16,8 +17,11 @@ from masa.rules.engine.answer import (
 )
 from masa.rules.engine.collective import members, unread_members
 from masa.rules.engine.gap import listed, place_of_gap, quoted
+from masa.rules.engine.glance import Glance, looking
 from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene, plain
+from masa.rules.engine.shade import unseen
+from masa.rules.engine.sight import Sight
 from masa.rules.engine.walk import walk
 from masa.source.tree import Path
 
@@ -53,6 +57,24 @@ class RefersTo(LightTuple):
         unknown = _unread(scene, unsettled)
         return unless_partly_read(unless_unread(answers, [*others.blocked, *unknown]), [*found.blocked, *unknown])
 
+    def glance(self) -> Glance:
+        """Return what tells whether there is a value, and each is among the others."""
+        look, others, words = looking(self.field), _seeing(self.refers_to), frozenset(self.words)
+
+        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
+            values = look(sight, value)
+            if not values:
+                return MISSING
+            apart = {*map(plain, values)} - others(sight) - words
+            if not apart:
+                return MET
+            if _unread(sight.scene, apart):
+                unseen()
+            meant = [members(sight.scene, one) for one in apart]
+            return MET if all(ids and {*ids} <= others(sight) | words for ids in meant) else CONTRARY
+
+        return verdict
+
     def sentence(self) -> str:
         """Say among which values the field must be."""
         words = f", or {listed(self.words, 'or')}" if self.words else ""
@@ -86,6 +108,21 @@ class Outside(LightTuple):
             return [Answer(UNREAD, blocked[0])]
         return answers
 
+    def glance(self) -> Glance:
+        """Return what tells whether no value is among the others."""
+        look, others = looking(self.field), _seeing(self.outside)
+
+        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
+            values = look(sight, value)
+            if not values:
+                return MET
+            names, among = [*map(plain, values)], others(sight)
+            if not among.isdisjoint(names) or any(not among.isdisjoint(members(sight.scene, one)) for one in names):
+                return CONTRARY
+            return unseen() if _unread(sight.scene, names) else MET
+
+        return verdict
+
     def sentence(self) -> str:
         """Say among which values the field must not be."""
         return f"`{self.field.text}` is not among {quoted(self.outside, 'or')}"
@@ -101,6 +138,19 @@ class _Others(LightTuple):
 def _others(scene: Scene, routes: tuple[Route, ...]) -> _Others:
     """Return whom the values of routes from the root mean, told once on a day."""
     return scene.once(("meant", *map(_text, routes)), lambda: _meant(scene, routes))  # routes are slow to tell apart
+
+
+def _seeing(routes: tuple[Route, ...]) -> Callable[[Sight], frozenset[str]]:
+    """Return what sees whom the values of routes from the root mean."""
+    asked = ("meant", *map(_text, routes))
+
+    def meant(sight: Sight) -> frozenset[str]:
+        names = [plain(one) for route in routes for one in sight.values(route, sight.shades.root)]
+        if _unread(sight.scene, names):
+            unseen()
+        return frozenset([*names, *(one for name in names for one in members(sight.scene, name))])
+
+    return lambda sight: sight.once(asked, lambda: meant(sight))
 
 
 def _meant(scene: Scene, routes: tuple[Route, ...]) -> _Others:

@@ -1,6 +1,7 @@
 """Checks of the words that a field holds."""
 
 from masa.light_tuple import LightTuple
+from masa.light_typing import Any
 from masa.rules.engine.answer import (
     CONTRARY,
     MET,
@@ -14,8 +15,10 @@ from masa.rules.engine.answer import (
     unless_unread,
 )
 from masa.rules.engine.gap import in_words, listed, place_of_gap, place_of_list
+from masa.rules.engine.glance import Glance, looking, verdict_of
 from masa.rules.engine.route import ALL, Route
 from masa.rules.engine.scene import Node, Scene, plain
+from masa.rules.engine.sight import Sight
 from masa.rules.engine.walk import Found, values_of, walk
 
 
@@ -36,6 +39,16 @@ class OneOf(LightTuple):
         ]
         return unless_partly_read(answers, found.blocked)
 
+    def glance(self) -> Glance:
+        """Return what tells whether there is a value, and each is one of the words."""
+        look, words = looking(self.field), frozenset(self.one_of)
+
+        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
+            values = look(sight, value)
+            return verdict_of(values, is_met=words.issuperset(map(plain, values)))
+
+        return verdict
+
     def sentence(self) -> str:
         """Say which words the field may hold."""
         return f"`{self.field.text}` is {listed(self.one_of, 'or')}"
@@ -53,6 +66,11 @@ class NoneOf(LightTuple):
         words = self.none_of
         against = [entry for entry in found.nodes if plain(entry.value) in words]
         return [_against(self.field, entry) for entry in against] or unread_or_met(node, found)
+
+    def glance(self) -> Glance:
+        """Return what tells whether no value is one of the words."""
+        look, words = looking(self.field), frozenset(self.none_of)
+        return lambda sight, value: MET if words.isdisjoint(map(plain, look(sight, value))) else CONTRARY
 
     def sentence(self) -> str:
         """Say which words the field may not hold."""
@@ -72,6 +90,16 @@ class Includes(LightTuple):
         lacking = [] if ALL in held else [word for word in self.includes if word not in held]
         return _including(node, self.field, found, lacking)
 
+    def glance(self) -> Glance:
+        """Return what tells whether every word is there."""
+        look, words = looking(self.field), frozenset(self.includes)
+
+        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
+            held = set(map(plain, look(sight, value)))
+            return verdict_of(held, is_met=ALL in held or words <= held)
+
+        return verdict
+
     def sentence(self) -> str:
         """Say which words the field holds."""
         return f"`{self.field.text}` holds {listed(self.includes)}, or `all`"
@@ -89,6 +117,16 @@ class IncludesAny(LightTuple):
         is_met = not values_of(found).isdisjoint((ALL, *self.includes_any))
         lacking = [] if is_met else list(self.includes_any)
         return _including(node, self.field, found, lacking)
+
+    def glance(self) -> Glance:
+        """Return what tells whether one of the words is there."""
+        look, words = looking(self.field), frozenset((ALL, *self.includes_any))
+
+        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
+            values = look(sight, value)
+            return verdict_of(values, is_met=not words.isdisjoint(map(plain, values)))
+
+        return verdict
 
     def sentence(self) -> str:
         """Say of which words the field holds one."""
