@@ -8,7 +8,8 @@ from masa.diagnostic import Finding
 from masa.model.reader import read
 from masa.model.reading import Reading
 from masa.rules.engine.edition import question_for
-from masa.rules.engine.judge import judge
+from masa.rules.engine.judge import judge_counting
+from masa.rules.engine.outcome import SETTLED
 from masa.source.tree import Tree
 from masa.source.yaml_parser import parse_yaml
 
@@ -27,10 +28,10 @@ def understand(tree: Tree) -> Reading:
 
 
 def ask(reading: Reading) -> list[Finding]:
-    """Return what every rule says, each finding with its span."""
+    """Return what every rule has to say, each finding with its span; what is settled is counted, as in a lint."""
     catalogue = shipped_rules().catalogue
     question = question_for(reading.values, catalogue.editions, DAY_ASKED, None)
-    found = list(judge(reading, catalogue, question))
+    found = judge_counting(reading, catalogue, question, SETTLED).findings
     for finding in found:
         _ = finding.span, finding.related
     return found

@@ -62,6 +62,6 @@ def _peers(tools: Tools, paths: Sequence[str], each_file: Sequence[str]) -> list
     return [
         Command(YAMLLINT, "style, default rules less line-length", yamllint),
         Command(CHECK_JSONSCHEMA, "masa's own JSON Schema", schema),
-        Command(SPECTRAL, "thirty rules for masa's format", spectral),
+        Command(SPECTRAL, "rules for masa's format, about as many as masa's own", spectral),
         Command(RYL, "yamllint's rules in Rust, for reference", ryl),
     ]

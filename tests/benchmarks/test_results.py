@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ruamel.yaml import YAML
 
 from benchmarks import in_process
 from benchmarks.fit import doubling, last_doubling
@@ -149,6 +150,13 @@ def test_a_command_that_does_not_do_its_job_is_told(tmp_path: Path, ends_with: s
             run(command, tmp_path)
     else:
         assert run(command, tmp_path).printed == len("word\n")
+
+
+def test_spectral_has_about_as_many_rules_as_masa() -> None:
+    rules = YAML(typ="safe").load((HERE / "spectral.yaml").read_bytes())["rules"]
+    of_masa = len(list((HERE.parent / "rules").glob("*/*.yaml")))
+    assert 0.8 < len(rules) / of_masa < 1.2
+    assert {rule["then"]["function"] for rule in rules.values()} == {"enumeration", "length", "or", "pattern", "truthy"}
 
 
 def test_peers_are_pinned_and_no_registry_is_named() -> None:
