@@ -83,7 +83,11 @@ class Steps:
         self.take(_INCLUDING)
 
     def join(self, pieces: Iterable[str]) -> str:
-        """Return what was printed as one text; some of it at a time, so that too much is never held."""
+        """Return what was printed as one text; what is still to be printed is taken some at a time, to hold little."""
+        if isinstance(pieces, list):  # what a macro has printed already
+            text = "".join(pieces)
+            self.take(len(text) // _LETTERS)
+            return text
         rest, made = iter(pieces), []
         while some := list(islice(rest, 1_000)):
             self.take(sum(map(len, some)) // _LETTERS)
