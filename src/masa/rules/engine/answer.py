@@ -34,7 +34,10 @@ _answer_of = partial(tuple.__new__, Answer)  # half the time that its class take
 
 
 class Check(Protocol):
-    """A question that a rule can ask of a place; options are its fields."""
+    """A question that a rule can ask of a place; options are its fields.
+
+    One that may be told without its answers has a `glance` as well: see masa.rules.engine.glance.
+    """
 
     def ask(self, scene: Scene, node: Node) -> Answers:
         """Answer for one place; at least one answer."""

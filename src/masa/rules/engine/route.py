@@ -11,6 +11,9 @@ class Keys(LightTuple):
     names: tuple[str, ...]
 
 
+EVERY = "all"  # entries of a list, whether they are in force or not
+
+
 class Each(LightTuple):
     """Step into the entries of a list: those in force on the day (now), all, or the last to have been in force."""
 

@@ -40,7 +40,7 @@ class Question(LightTuple):
 class Scene(LightTuple):
     """A reading on a day; `lost` are the places that the published page has and this copy has not.
 
-    Where it is asked only whether a rule is met, a check may stop at the first thing by which it is.
+    Where it is asked only whether a rule is met, a glance may do, and a check may stop at the first that meets it.
     """
 
     reading: Reading

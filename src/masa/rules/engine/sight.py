@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from masa.light_typing import Any, TypeVar
 from masa.rules.engine.collective import members, unread_members
 from masa.rules.engine.placeholder import gives_nothing
-from masa.rules.engine.route import ALL, Each, Follow, Keys, Route, Step, Told, Where
+from masa.rules.engine.route import EVERY, Each, Follow, Keys, Route, Step, Told, Where
 from masa.rules.engine.scene import Scene, plain
 from masa.rules.engine.shade import ShadedRecord, unseen
 from masa.rules.engine.time import TERM, in_force
@@ -77,7 +77,7 @@ def _keys(_: Sight, step: Keys, values: Values) -> Values:
 
 def _each(sight: Sight, step: Each, values: Values) -> Values:
     which = step.which
-    if which == ALL or not values:
+    if which == EVERY or not values:
         return entries(values)
     if len(values) == 1:
         held = sight.once(("in force", id(values[0])), lambda: sight.in_force(entries(values)))

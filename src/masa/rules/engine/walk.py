@@ -10,13 +10,12 @@ from masa.light_tuple import LightTuple
 from masa.light_typing import Any
 from masa.rules.engine.collective import members, unread_members
 from masa.rules.engine.placeholder import gives_nothing
-from masa.rules.engine.route import Each, Follow, Keys, Route, Step, Told, Where
+from masa.rules.engine.route import EVERY, Each, Follow, Keys, Route, Step, Told, Where
 from masa.rules.engine.scene import Node, Scene, node_of, plain
 from masa.rules.engine.time import in_force, last_day, unread_term
 from masa.source.tree import Path
 
 _value = itemgetter(1)  # of a node
-_EVERY = "all"  # entries of a list, whether they are in force or not
 
 
 class Found(LightTuple):
@@ -72,13 +71,13 @@ def _onward(scene: Scene, start: Node, text: str, reached: Node, steps: Sequence
     return found
 
 
-def _entries(scene: Scene, node: Node, which: str = _EVERY) -> Found:
+def _entries(scene: Scene, node: Node, which: str = EVERY) -> Found:
     """Return entries of one whole list, and what is unread among them, told apart once on a day."""
     path, _, origin, is_followed = node
     kept, asked = scene.memory.kept, (scene.day, ("entries", which, path, origin, is_followed))
     found: Found | None = kept.get(asked)
     if found is None:
-        found = kept[asked] = _opened(scene, node) if which == _EVERY else _Trail(scene, node).holding(which)
+        found = kept[asked] = _opened(scene, node) if which == EVERY else _Trail(scene, node).holding(which)
     return found
 
 
@@ -150,12 +149,12 @@ class _Trail:
         """Return the nodes, with the entries of each list in its place; note what is unread among them."""
         nodes = self.nodes
         if len(nodes) == 1:
-            return self._of_list(nodes[0], _EVERY) if isinstance(nodes[0][1], list) else nodes
+            return self._of_list(nodes[0], EVERY) if isinstance(nodes[0][1], list) else nodes
         if list not in map(type, map(_value, nodes)):
             return nodes
         entries: list[Node] = []
         for node in nodes:
-            entries += self._of_list(node, _EVERY) if isinstance(node.value, list) else (node,)
+            entries += self._of_list(node, EVERY) if isinstance(node.value, list) else (node,)
         return entries
 
     def _of_list(self, node: Node, which: str) -> Sequence[Node]:
@@ -177,7 +176,7 @@ class _Trail:
         return picked
 
     def _picked(self, entries: Sequence[Node], which: str) -> Sequence[Node]:
-        if which == _EVERY:
+        if which == EVERY:
             return entries
         day, near_dark = self.scene.day, self.memory.near_dark
         held = [entry for entry in entries if in_force(entry.value, day)]

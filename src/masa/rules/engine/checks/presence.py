@@ -1,13 +1,16 @@
 """Checks that something is there, or is not."""
 
+from collections.abc import Sequence
+
 from masa.light_tuple import LightTuple
 from masa.light_typing import Any
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers, met_at, unless_unread
 from masa.rules.engine.gap import field_name, listed, place_of_gap, quoted
 from masa.rules.engine.glance import Gives, Glance, giving
 from masa.rules.engine.placeholder import is_blank
-from masa.rules.engine.route import Each, Follow, Route
+from masa.rules.engine.route import Each, Follow, Keys, Route, Step
 from masa.rules.engine.scene import Node, Scene
+from masa.rules.engine.shade import unseen
 from masa.rules.engine.sight import Sight
 from masa.rules.engine.walk import Found, walk
 from masa.source.tree import Path
@@ -119,15 +122,22 @@ class Absent(LightTuple):
 
 
 def _giving_each(route: Route) -> Gives:
-    """Return what tells whether each of the entries to which a reference leads gives what stands behind it."""
+    """Return what tells whether each of the entries to which references lead gives what stands behind them."""
     gives, steps = giving(route), route.steps
-    behind = steps.index(Follow()) + 1
-    to, onward = steps[:behind], steps[behind:]
+    if not {*map(type, steps)} <= {Keys, Follow}:
+        return unseen
 
     def gives_each(sight: Sight, value: Any) -> bool:  # noqa: ANN401
-        return gives(sight, value) and all(sight.along(onward, (one,)) for one in sight.along(to, (value,)))
+        return gives(sight, value) and _lead_on(sight, steps, sight.shades.root if route.rooted else value)
 
     return gives_each
+
+
+def _lead_on(sight: Sight, steps: Sequence[Step], value: Any) -> bool:  # noqa: ANN401
+    """Tell whether steps lead on from a value, and behind a reference from each entry that it names."""
+    number = next((number for number, step in enumerate(steps, 1) if type(step) is Follow), len(steps))
+    led, behind = sight.along(steps[:number], (value,)), steps[number:]
+    return bool(led) and (not behind or all(_lead_on(sight, behind, one) for one in led))
 
 
 def _filled(found: Found) -> Answers:
