@@ -47,3 +47,30 @@ def test_what_is_settled_may_be_counted_only(
     assert brief.findings == [one for one in found if one.outcome not in SETTLED]
     assert brief.counted == Counter(one.outcome for one in found if one.outcome in SETTLED)
     assert sum(brief.counted.values()) == counted
+
+
+@pytest.mark.parametrize("counted", [pytest.param(("met",), id="met"), pytest.param(("not-applicable",), id="other")])
+def test_of_what_is_settled_a_part_may_be_counted(
+    compiled_of: Callable[..., Compiled], reading_of: Callable[[str], Reading], counted: tuple[str, ...]
+) -> None:
+    catalogue = compiled_of({}, SEATS).catalogue
+    reading = reading_of("needs: {identify: x}\ndelegated_safeguarding_partners: [{called: x}]")
+    question = Question(date(2025, 6, 1), "wt2023", "")
+    found = judge(reading, catalogue, question)
+
+    brief = judge_counting(reading, catalogue, question, counted)
+
+    assert brief.findings == [one for one in found if one.outcome not in counted]
+    assert {one.outcome for one in found} == {*SETTLED}
+
+
+def test_more_rules_than_glances_are_kept_of(
+    compiled_of: Callable[..., Compiled], reading_of: Callable[[str], Reading], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("masa.rules.engine.glance._MOST", 1)
+    catalogue = compiled_of({}, SEATS, {"id": "third"}).catalogue
+    question = Question(date(2025, 6, 1), "wt2023", "")
+
+    brief = judge_counting(reading_of("needs: {identify: x}"), catalogue, question, SETTLED)
+
+    assert (brief.findings, brief.counted) == ([], {"met": 2, "not-applicable": 1})
