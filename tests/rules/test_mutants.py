@@ -1,5 +1,9 @@
-"""Every rule's examples hold, and are strong: change any one thing in the rule, and one of them fails."""
+"""Every rule's examples hold, and are strong: change any one thing in the rule, and one of them fails.
 
+What a lint only counts of them, told at a glance, is what a whole judgement says.
+"""
+
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -7,9 +11,13 @@ from typing import Any
 import pytest
 
 from masa.model.table import Table
+from masa.rules.engine.judge import judge, judge_counting
+from masa.rules.engine.outcome import SETTLED
+from masa.rules.engine.scene import Question
 from masa.rules.language.catalogue import Compiled
-from masa.rules.language.mutants import mutants, survivors
-from masa.rules.language.rule_file import RuleFile
+from masa.rules.language.examples import AS_OF, EDITION, as_if_in_force, prepare
+from masa.rules.language.mutants import false_examples, mutants, unnoticed
+from masa.rules.language.rule_file import Example, RuleFile
 
 RULES = sorted(path.stem for path in (Path(__file__).parents[2] / "rules").glob("*/*.yaml"))
 _LIMITS = ("at_least", "at_most", "at_least_different", "on_or_after", "on_or_before", "by", "after", "agreed_by_all")
@@ -19,9 +27,21 @@ _LIMITS = ("at_least", "at_most", "at_least_different", "on_or_after", "on_or_be
 def test_examples_hold_and_notice_every_mutant(
     name: str, compiled: Compiled, base: dict[str, Any], table: Table
 ) -> None:
-    rule, file = compiled.catalogue.rules[name], compiled.files[name]
+    rule, file, catalogue = compiled.catalogue.rules[name], compiled.files[name], compiled.catalogue
+    examples = [prepare(example, base, table) for example in file.examples]
 
-    assert survivors(rule, file, base, table, compiled.catalogue) == []
+    assert false_examples(rule, examples, catalogue) == {}
+    assert unnoticed(rule, file, examples, table, catalogue) == ([], [])
+    for example, reading in examples:
+        asked = as_if_in_force(rule) if example.in_force else rule
+        of_one, question = catalogue._replace(rules={name: asked}), _question(example)
+        whole, brief = judge(reading, of_one, question), judge_counting(reading, of_one, question, SETTLED)
+        assert brief.findings == [one for one in whole if one.outcome not in SETTLED], example.title
+        assert brief.counted == Counter(one.outcome for one in whole if one.outcome in SETTLED), example.title
+
+
+def _question(example: Example) -> Question:
+    return Question(example.as_of or AS_OF, example.edition or EDITION, "")
 
 
 @pytest.mark.parametrize("name", RULES)

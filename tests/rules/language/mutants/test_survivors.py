@@ -7,7 +7,9 @@ import pytest
 
 from masa.model.table import Table
 from masa.rules.language.catalogue import Compiled
-from masa.rules.language.mutants import survivors
+from masa.rules.language.examples import prepare
+from masa.rules.language.mutants import false_examples, unnoticed
+from masa.rules.language.rule_file import RuleFile
 
 CompiledOf = Callable[..., Compiled]
 SENT_BEFORE = "practice_reviews.sent_before"
@@ -19,6 +21,15 @@ NOTHING = "{title: Nothing, change: [{remove: practice_reviews}], outcome: not-m
 
 def late(days: str) -> str:
     return f"{{title: Late, change: [{{set: {SENT_BEFORE}, to: {days}}}], outcome: not-met, where: {SENT_BEFORE}}}"
+
+
+def survivors(compiled: Compiled, file: RuleFile, table: Table) -> list[str]:
+    """Return what is wrong with the examples of a rule: those that do not hold, or else the mutants left alive."""
+    rule, examples = compiled.catalogue.rules["made-up"], [prepare(one, BASE, table) for one in file.examples]
+    false = false_examples(rule, examples, compiled.catalogue)
+    surviving, in_vain = unnoticed(rule, file, examples, table, compiled.catalogue)
+    told = [f"example “{title}” does not hold: {difference}" for title, difference in false.items()]
+    return told or [*surviving, *in_vain]
 
 
 @pytest.mark.parametrize(
@@ -77,9 +88,7 @@ def test_survivors(
     }
     compiled = compiled_of(rule)
 
-    found = survivors(compiled.catalogue.rules["made-up"], compiled.files["made-up"], BASE, table, compiled.catalogue)
-
-    assert found == left
+    assert survivors(compiled, compiled.files["made-up"], table) == left
 
 
 def test_a_variant_is_judged_in_its_edition(compiled_of: CompiledOf, table: Table) -> None:
@@ -94,8 +103,8 @@ def test_a_variant_is_judged_in_its_edition(compiled_of: CompiledOf, table: Tabl
             " change: [{remove: practice_reviews.sent_before}]}]",
         }
     )
-    rule, file = compiled.catalogue.rules["made-up"], compiled.files["made-up"]
+    file = compiled.files["made-up"]
     without_c = file.model_copy(update={"examples": (*file.examples[:2], file.examples[3])})
 
-    assert survivors(rule, file, BASE, table, compiled.catalogue) == []
-    assert survivors(rule, without_c, BASE, table, compiled.catalogue) == []
+    assert survivors(compiled, file, table) == []
+    assert survivors(compiled, without_c, table) == []

@@ -2,6 +2,6 @@
 
 from masa.rules.language.mutants.mutant import Mutant
 from masa.rules.language.mutants.rules import mutants
-from masa.rules.language.mutants.survivors import false_examples, survivors, unnoticed
+from masa.rules.language.mutants.survivors import false_examples, unnoticed
 
-__all__ = ["Mutant", "false_examples", "mutants", "survivors", "unnoticed"]
+__all__ = ["Mutant", "false_examples", "mutants", "unnoticed"]

@@ -1,27 +1,12 @@
 """Which mutants of a rule its examples do not notice."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from masa.model.table import Table
 from masa.rules.engine.rule import Catalogue, Rule
-from masa.rules.language.examples import Prepared, prepare, shortfall_of
+from masa.rules.language.examples import Prepared, shortfall_of
 from masa.rules.language.mutants.rules import mutants
 from masa.rules.language.rule_file import RuleFile
-
-
-def survivors(rule: Rule, file: RuleFile, base: dict[str, Any], table: Table, catalogue: Catalogue) -> list[str]:
-    """Return the words of the mutants that no example notices and the file does not name as equivalent.
-
-    A name under `equivalent` that is no mutant's, or that of a mutant which an example notices, is told as well.
-    An example that does not hold for the rule itself would notice anything: then these are told alone.
-    """
-    examples = [prepare(example, base, table) for example in file.examples]
-    false = false_examples(rule, examples, catalogue)
-    if false:
-        return [f"example “{title}” does not hold: {difference}" for title, difference in false.items()]
-    surviving, in_vain = unnoticed(rule, file, examples, table, catalogue)
-    return [*surviving, *in_vain]
 
 
 def false_examples(rule: Rule, examples: Sequence[Prepared], catalogue: Catalogue) -> dict[str, str]:
