@@ -77,6 +77,14 @@ GONE = "partnership_chair: [{person: ann, from: 2020-01-01, to: 2021-01-01}]"
             id="what-is-said-may-be-denied",
         ),
         pytest.param("needs: {text: x}", "{field: text, says: [y]}", "needs", "contrary", id="not-said"),
+        pytest.param("needs: {text: y}", "{field: /, says: [y]}", "document", "met", id="said-somewhere"),
+        pytest.param(
+            "needs: {text: x}\ndepartures: [{rule: made-up, where: needs, reason: y}]",
+            "{field: /, says: [y]}",
+            "document",
+            "contrary",
+            id="said-of-what-is-left-aside-alone",
+        ),
         pytest.param(
             "needs: {identify: x}",
             "{any_of: [{present: text}, {field: text, one_of: [y]}, {absent: identify}]}",

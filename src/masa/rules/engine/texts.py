@@ -13,6 +13,7 @@ from masa.source.tree import Path
 
 # What is said of the copy, or of guidance left aside, is not what the arrangements themselves say.
 NOT_ARRANGEMENTS = ("transcription", "departures")
+_SOMEWHERE: Path = ("",)  # the place of a value of which nobody asks where it stands
 
 Texts = list[tuple[Path, str]]
 Records = list[tuple[Path, dict[Any, Any]]]
@@ -83,11 +84,9 @@ class Gathered:
 
     def said(self, values: Iterable[Any], phrases: tuple[str, ...]) -> bool | None:
         """Tell whether any text at and below some values holds one of the phrases; None where there is no text."""
-        texts: Texts = []
-        for value in values:
-            self._gather({"": value}, (), texts, [])
-        possible = self.standing(phrases) if texts else []
-        return any(standing_in(text, possible) for _, text in texts) if texts else None
+        found = [text for value in values for text in self.below(value, () if value is self._values else _SOMEWHERE)]
+        possible = self.standing(phrases) if found else []
+        return any(standing_in(text, possible) for _, text in found) if found else None
 
     def hinting(self, phrases: tuple[str, ...], letters: Iterable[str] = ()) -> Texts:
         """Return the texts of the arrangements in which the longest word of a phrase stands, or some small letters."""
