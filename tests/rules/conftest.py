@@ -12,7 +12,7 @@ from masa.model.reading import Reading
 from masa.model.table import Table
 from masa.reference.reference import Reference
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, Answer, Answers, Check
-from masa.rules.engine.glance import glance_of
+from masa.rules.engine.glance import glance_at
 from masa.rules.engine.judge import judge
 from masa.rules.engine.lost import lost_paths
 from masa.rules.engine.memory import Memory
@@ -77,7 +77,7 @@ def asked(table: Table, scene_of: SceneOf) -> Asked:
 def glanced(check: Check, scene: Scene, node: Node) -> str:
     """Return what a glance tells of a check at a place, or `unseen`."""
     try:
-        return glance_of(check)(Sight(scene), scene.memory.shades.at(node.path, node.value))
+        return glance_at(check, Sight(scene), scene.memory.shades.at(node.path, node.value))
     except UnseenError:
         return "unseen"
 

@@ -62,15 +62,3 @@ def test_of_what_is_settled_a_part_may_be_counted(
 
     assert brief.findings == [one for one in found if one.outcome not in counted]
     assert {one.outcome for one in found} == {*SETTLED}
-
-
-def test_more_rules_than_glances_are_kept_of(
-    compiled_of: Callable[..., Compiled], reading_of: Callable[[str], Reading], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("masa.rules.engine.glance._MOST", 1)
-    catalogue = compiled_of({}, SEATS, {"id": "third"}).catalogue
-    question = Question(date(2025, 6, 1), "wt2023", "")
-
-    brief = judge_counting(reading_of("needs: {identify: x}"), catalogue, question, SETTLED)
-
-    assert (brief.findings, brief.counted) == ([], {"met": 2, "not-applicable": 1})

@@ -7,7 +7,6 @@ from masa.rules.engine.answer import CONTRARY, MET, MISSING, Answer, Answers, me
 from masa.rules.engine.bodies import acted_for, named
 from masa.rules.engine.collective import ids_of, meetings, seats, unread_members
 from masa.rules.engine.gap import listed, place_of_gap, place_of_list
-from masa.rules.engine.glance import Glance, looking
 from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene, plain
 from masa.rules.engine.shade import unseen
@@ -43,20 +42,15 @@ class AgreedByAll(LightTuple):
         contrary = Answer(CONTRARY, place_of_list(found, node.path), value, found=agreed, ids=True)
         return unless_unread([contrary], [*found.blocked, *(() if lacking else unread)])
 
-    def glance(self) -> Glance:
-        """Return what tells whether all are named, or their meeting is."""
-        look = looking(self.field)
-
-        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
-            scene, agreed_by = sight.scene, set(map(plain, look(sight, value)))
-            if not agreed_by or agreed_by & self._together(scene):
-                return MET if agreed_by else MISSING
-            wanted = self._wanted(scene)
-            if not wanted or self._unread(scene):
-                unseen()
-            return MET if all(agreed_by & set(ids) for ids in wanted) else CONTRARY
-
-        return verdict
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether all are named, or their meeting is."""
+        scene, agreed_by = sight.scene, set(map(plain, sight.values(self.field, value)))
+        if not agreed_by or agreed_by & self._together(scene):
+            return MET if agreed_by else MISSING
+        wanted = self._wanted(scene)
+        if not wanted or self._unread(scene):
+            unseen()
+        return MET if all(agreed_by & set(ids) for ids in wanted) else CONTRARY
 
     def _together(self, scene: Scene) -> set[str]:
         """Return the words for all of them together, and the groups that are a meeting of theirs."""

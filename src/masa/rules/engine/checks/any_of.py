@@ -3,7 +3,7 @@
 from masa.light_tuple import LightTuple
 from masa.light_typing import Any
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNKNOWN, UNREAD, UNSURE, Answers, Check
-from masa.rules.engine.glance import Glance, glance_of
+from masa.rules.engine.glance import glance_at
 from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.sight import Sight
 
@@ -40,21 +40,16 @@ class AnyOf(LightTuple):
         telling = [answer for answer in ranked if answer.value]
         return (related or telling or ranked)[:1]
 
-    def glance(self) -> Glance:
-        """Return what tells whether one of the checks holds."""
-        each = [glance_of(check) for check in self.any_of]
-
-        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
-            told = MISSING
-            for glance in each:
-                one = glance(sight, value)
-                if one == MET:
-                    return MET
-                if one == CONTRARY:
-                    told = CONTRARY
-            return told
-
-        return verdict
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether one of the checks holds."""
+        told = MISSING
+        for check in self.any_of:
+            one = glance_at(check, sight, value)
+            if one == MET:
+                return MET
+            if one == CONTRARY:
+                told = CONTRARY
+        return told
 
     def sentence(self) -> str:
         """Say the checks, joined by or."""

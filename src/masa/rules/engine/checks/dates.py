@@ -20,7 +20,7 @@ from masa.rules.engine.answer import (
     unless_unread,
 )
 from masa.rules.engine.gap import place_of_gap
-from masa.rules.engine.glance import Glance, looking, verdict_of
+from masa.rules.engine.glance import verdict_of
 from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.sight import Sight, Values
@@ -44,9 +44,9 @@ class OnOrAfter(LightTuple):
         """Answer contrary at a date whose last possible day is before; missing if there is none."""
         return _compare(scene, node, self.field, self.on_or_after, later=True)
 
-    def glance(self) -> Glance:
-        """Return what tells whether there is a date, and none is before."""
-        return _comparing(self.field, self.on_or_after, later=True)
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether there is a date, and none is before."""
+        return _glance(sight, value, self.field, self.on_or_after, later=True)
 
     def sentence(self) -> str:
         """Say which day the date must not be before."""
@@ -66,9 +66,9 @@ class OnOrBefore(LightTuple):
         """Answer contrary at a date whose first possible day is after; missing if there is none."""
         return _compare(scene, node, self.field, self.on_or_before, later=False)
 
-    def glance(self) -> Glance:
-        """Return what tells whether there is a date, and none is after."""
-        return _comparing(self.field, self.on_or_before, later=False)
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether there is a date, and none is after."""
+        return _glance(sight, value, self.field, self.on_or_before, later=False)
 
     def sentence(self) -> str:
         """Say which day the date must not be after."""
@@ -152,15 +152,10 @@ def _compare(scene: Scene, node: Node, field: Route, limit: Limit, *, later: boo
     return unless_partly_read(answers, [*found.blocked, *unread_limit])
 
 
-def _comparing(field: Route, limit: Limit, *, later: bool) -> Glance:
-    look, edges = looking(field), looking(limit) if isinstance(limit, Route) else None
-
-    def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
-        days = look(sight, value)
-        day = _edge(edges(sight, value), later=later) if edges else _fixed(limit, sight.scene)
-        return verdict_of(days, is_met=day is None or all(_keeps(one, day, later=later) for one in days))
-
-    return verdict
+def _glance(sight: Sight, value: Any, field: Route, limit: Limit, *, later: bool) -> str:  # noqa: ANN401
+    days, other = sight.values(field, value), sight.values(limit, value) if type(limit) is Route else None
+    day = _fixed(limit, sight.scene) if other is None else _edge(other, later=later)
+    return verdict_of(days, is_met=day is None or all(_is_in_time(one, day, later=later) for one in days))
 
 
 def _fixed(limit: Limit, scene: Scene) -> date:
@@ -173,12 +168,12 @@ def _edge(days: Values, *, later: bool) -> date | None:
     return (max if later else min)(edges, default=None)
 
 
-def _keeps(value: Any, day: date, *, later: bool) -> bool:  # noqa: ANN401 - a date, known to the day or not
+def _is_in_time(value: Any, day: date, *, later: bool) -> bool:  # noqa: ANN401 - a date, known to the day or not
     return bool(value.last >= day if later else value.first <= day)
 
 
 def _against(entry: Node, day: date | None, *, later: bool) -> Answer:
-    if day is None or _keeps(entry.value, day, later=later):
+    if day is None or _is_in_time(entry.value, day, later=later):
         return met(entry.origin)
     return Answer(CONTRARY, entry.origin, str(entry.value), _written(day))
 

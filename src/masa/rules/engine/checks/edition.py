@@ -16,7 +16,6 @@ from masa.rules.engine.answer import (
     unless_unread,
 )
 from masa.rules.engine.gap import place_of_gap
-from masa.rules.engine.glance import Glance
 from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene
 from masa.rules.engine.shade import unseen
@@ -40,16 +39,10 @@ class DatedBefore(LightTuple):
             return [Answer(CONTRARY, ("publication", dated[0]))]
         return [Answer(MET, node.path)]
 
-    def glance(self) -> Glance:
-        """Return what tells whether it is dated before, or not at all."""
-
-        def verdict(sight: Sight, _: Any) -> str:  # noqa: ANN401
-            if unread_document_date(sight.scene):
-                unseen()
-            dated = document_date(sight.scene.reading.values)
-            return CONTRARY if dated and dated[1] >= self.dated_before else MET
-
-        return verdict
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether it is dated before, or not at all."""
+        (answer,) = self.ask(sight.scene, Node((), value))  # the place for which it answers does not matter here
+        return unseen() if answer.verdict == UNREAD else answer.verdict
 
     def sentence(self) -> str:
         """Say before which day."""

@@ -19,11 +19,11 @@ from masa.rules.engine.answer import (
     unless_unread,
 )
 from masa.rules.engine.gap import place_of_gap, place_of_list
-from masa.rules.engine.glance import Glance, looking, verdict_of
+from masa.rules.engine.glance import verdict_of
 from masa.rules.engine.route import ALL, Route
 from masa.rules.engine.scene import Node, Scene, plain
 from masa.rules.engine.shade import unseen
-from masa.rules.engine.sight import Sight
+from masa.rules.engine.sight import Sight, Values
 from masa.rules.engine.walk import values_of, walk
 
 Measure = Period | Frequency | Decimal | int
@@ -40,9 +40,9 @@ class AtLeast(LightTuple):
         """Answer for each value; missing if there is none, unsure where it says no number."""
         return _compare(scene, node, self.field, self.at_least, 1)
 
-    def glance(self) -> Glance:
-        """Return what tells whether there is a value, and each is the limit or more."""
-        return _all_keep(self.field, self.at_least, 1)
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether there is a value, and each is the limit or more."""
+        return _all_keep(sight.values(self.field, value), self.at_least, 1)
 
     def sentence(self) -> str:
         """Say the least that the field may be."""
@@ -59,9 +59,9 @@ class AtMost(LightTuple):
         """Answer for each value; missing if there is none, unsure where it says no number."""
         return _compare(scene, node, self.field, self.at_most, -1)
 
-    def glance(self) -> Glance:
-        """Return what tells whether there is a value, and each is the limit or less."""
-        return _all_keep(self.field, self.at_most, -1)
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether there is a value, and each is the limit or less."""
+        return _all_keep(sight.values(self.field, value), self.at_most, -1)
 
     def sentence(self) -> str:
         """Say the most that the field may be."""
@@ -87,15 +87,10 @@ class AtLeastDifferent(LightTuple):
         few = Answer(CONTRARY, place_of_list(found), str(len(values)), limit)
         return unless_unread([few], found.blocked)
 
-    def glance(self) -> Glance:
-        """Return what tells whether there are as many different values."""
-        look, least = looking(self.field), self.at_least_different
-
-        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
-            held = set(map(plain, look(sight, value)))
-            return verdict_of(held, is_met=ALL in held or len(held) >= least)
-
-        return verdict
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether there are as many different values."""
+        held = set(map(plain, sight.values(self.field, value)))
+        return verdict_of(held, is_met=ALL in held or len(held) >= self.at_least_different)
 
     def sentence(self) -> str:
         """Say how many different values there are at least."""
@@ -118,10 +113,9 @@ class SumAtMost(LightTuple):
             return [Answer(UNREAD, found.blocked[0])]
         return met_at(found.nodes or (node,))
 
-    def glance(self) -> Glance:
-        """Return what tells whether the values add up to no more."""
-        look, most = looking(self.field), self.sum_at_most
-        return lambda sight, value: MET if sum(look(sight, value), Decimal(0)) <= most else CONTRARY
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether the values add up to no more."""
+        return MET if sum(sight.values(self.field, value), Decimal(0)) <= self.sum_at_most else CONTRARY
 
     def sentence(self) -> str:
         """Say what the values may add up to."""
@@ -140,15 +134,9 @@ def _compare(scene: Scene, node: Node, field: Route, limit: Measure, direction: 
     return unless_partly_read(answers, found.blocked)
 
 
-def _all_keep(field: Route, limit: Measure, direction: int) -> Glance:
-    look = looking(field)
-
-    def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
-        values = look(sight, value)
-        verdicts = {_verdict(one, limit, direction) for one in values}
-        return unseen() if UNSURE in verdicts else verdict_of(values, is_met=CONTRARY not in verdicts)
-
-    return verdict
+def _all_keep(values: Values, limit: Measure, direction: int) -> str:
+    verdicts = {_verdict(value, limit, direction) for value in values}
+    return unseen() if UNSURE in verdicts else verdict_of(values, is_met=CONTRARY not in verdicts)
 
 
 def _verdict(value: Measure, limit: Measure, direction: int) -> str:

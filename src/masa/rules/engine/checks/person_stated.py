@@ -13,7 +13,7 @@ from masa.rules.engine.answer import (
     unless_unread,
 )
 from masa.rules.engine.gap import place_of_gap
-from masa.rules.engine.glance import Glance, looking, verdict_of
+from masa.rules.engine.glance import verdict_of
 from masa.rules.engine.placeholder import placeholder_in
 from masa.rules.engine.route import Route, followed
 from masa.rules.engine.scene import Node, Scene
@@ -40,15 +40,10 @@ class PersonStated(LightTuple):
             return unless_unread([Answer(MISSING, place_of_gap(node, self.field, found))], found.blocked)
         return unless_partly_read([_one(scene, person) for person in found.nodes], found.blocked)
 
-    def glance(self) -> Glance:
-        """Return what tells whether there is a person, and none is a placeholder."""
-        look = looking(followed(self.field))
-
-        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
-            people = look(sight, value)
-            return verdict_of(people, is_met=True) if all(map(_is_stated, people)) else unseen()
-
-        return verdict
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether there is a person, and none is a placeholder."""
+        people = sight.values(followed(self.field), value)
+        return verdict_of(people, is_met=True) if all(map(_is_stated, people)) else unseen()
 
     def sentence(self) -> str:
         """Say what a placeholder is."""

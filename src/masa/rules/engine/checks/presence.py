@@ -6,7 +6,6 @@ from masa.light_tuple import LightTuple
 from masa.light_typing import Any
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, Answer, Answers, met_at, unless_unread
 from masa.rules.engine.gap import field_name, listed, place_of_gap, quoted
-from masa.rules.engine.glance import Gives, Glance, giving
 from masa.rules.engine.placeholder import is_blank
 from masa.rules.engine.route import Each, Follow, Keys, Route, Step
 from masa.rules.engine.scene import Node, Scene
@@ -41,17 +40,12 @@ class Present(LightTuple):
         place = place_of_gap(node, *lacking[0])
         return unless_unread([Answer(MISSING, place, value=words)], blocked)
 
-    def glance(self) -> Glance:
-        """Return what tells whether each field is given."""
-        each = [_giving_each(route) if _asks_each(route) else giving(route) for route in self.present]
-
-        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
-            for gives in each:
-                if not gives(sight, value):
-                    return MISSING
-            return MET
-
-        return verdict
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether each field is given."""
+        for route in self.present:
+            if not _is_given(sight, route, value) or (_asks_each(route) and not _each_gives(sight, route, value)):
+                return MISSING
+        return MET
 
     def sentence(self) -> str:
         """Say that each field is given."""
@@ -80,17 +74,9 @@ class AnyPresent(LightTuple):
         place = place_of_gap(node, self.any_present[0], walks[0])
         return unless_unread([Answer(MISSING, place, value=words)], blocked)
 
-    def glance(self) -> Glance:
-        """Return what tells whether one of the fields is given."""
-        each = [giving(route) for route in self.any_present]
-
-        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
-            for gives in each:
-                if gives(sight, value):
-                    return MET
-            return MISSING
-
-        return verdict
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether one of the fields is given."""
+        return MET if any(_is_given(sight, route, value) for route in self.any_present) else MISSING
 
     def sentence(self) -> str:
         """Say that one of the fields is given."""
@@ -111,26 +97,25 @@ class Absent(LightTuple):
         blocked = _dark(scene, found)
         return [Answer(UNREAD, blocked[0]) if blocked else Answer(MET, node.path)]
 
-    def glance(self) -> Glance:
-        """Return what tells whether nothing is given."""
-        gives = giving(self.absent)
-        return lambda sight, value: CONTRARY if gives(sight, value) else MET
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether nothing is given."""
+        return CONTRARY if _is_given(sight, self.absent, value) else MET
 
     def sentence(self) -> str:
         """Say that the field is left out."""
         return f"`{self.absent.text}` is left out"
 
 
-def _giving_each(route: Route) -> Gives:
-    """Return what tells whether each of the entries to which references lead gives what stands behind them."""
-    gives, steps = giving(route), route.steps
+def _is_given(sight: Sight, route: Route, value: Any) -> bool:  # noqa: ANN401
+    return not is_blank([*sight.values(route, value)])
+
+
+def _each_gives(sight: Sight, route: Route, value: Any) -> bool:  # noqa: ANN401
+    """Tell whether each of the entries to which references lead gives what stands behind them."""
+    steps = route.steps
     if not {*map(type, steps)} <= {Keys, Follow}:
-        return unseen
-
-    def gives_each(sight: Sight, value: Any) -> bool:  # noqa: ANN401
-        return gives(sight, value) and _lead_on(sight, steps, sight.shades.root if route.rooted else value)
-
-    return gives_each
+        unseen()
+    return _lead_on(sight, steps, sight.shades.root if route.rooted else value)
 
 
 def _lead_on(sight: Sight, steps: Sequence[Step], value: Any) -> bool:  # noqa: ANN401

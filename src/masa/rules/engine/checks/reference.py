@@ -1,6 +1,6 @@
 """Checks that a value is, or is not, among the values of other places."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from operator import attrgetter
 
 from masa.light_tuple import LightTuple
@@ -17,7 +17,6 @@ from masa.rules.engine.answer import (
 )
 from masa.rules.engine.collective import members, unread_members
 from masa.rules.engine.gap import listed, place_of_gap, quoted
-from masa.rules.engine.glance import Glance, looking
 from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene, plain
 from masa.rules.engine.shade import unseen
@@ -57,23 +56,17 @@ class RefersTo(LightTuple):
         unknown = _unread(scene, unsettled)
         return unless_partly_read(unless_unread(answers, [*others.blocked, *unknown]), [*found.blocked, *unknown])
 
-    def glance(self) -> Glance:
-        """Return what tells whether there is a value, and each is among the others."""
-        look, others, words = looking(self.field), _seeing(self.refers_to), frozenset(self.words)
-
-        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
-            values = look(sight, value)
-            if not values:
-                return MISSING
-            apart = {*map(plain, values)} - others(sight) - words
-            if not apart:
-                return MET
-            if _unread(sight.scene, apart):
-                unseen()
-            meant = [members(sight.scene, one) for one in apart]
-            return MET if all(ids and {*ids} <= others(sight) | words for ids in meant) else CONTRARY
-
-        return verdict
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether there is a value, and each is among the others."""
+        values = sight.values(self.field, value)
+        if not values:
+            return MISSING
+        others = {*_seen(sight, self.refers_to), *self.words}
+        apart = {*map(plain, values)} - others
+        if apart and _unread(sight.scene, apart):
+            unseen()
+        meant = [members(sight.scene, one) for one in apart]
+        return MET if all(ids and others.issuperset(ids) for ids in meant) else CONTRARY
 
     def sentence(self) -> str:
         """Say among which values the field must be."""
@@ -108,20 +101,15 @@ class Outside(LightTuple):
             return [Answer(UNREAD, blocked[0])]
         return answers
 
-    def glance(self) -> Glance:
-        """Return what tells whether no value is among the others."""
-        look, others = looking(self.field), _seeing(self.outside)
-
-        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
-            values = look(sight, value)
-            if not values:
-                return MET
-            names, among = [*map(plain, values)], others(sight)
-            if not among.isdisjoint(names) or any(not among.isdisjoint(members(sight.scene, one)) for one in names):
-                return CONTRARY
-            return unseen() if _unread(sight.scene, names) else MET
-
-        return verdict
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether no value is among the others."""
+        names = [*map(plain, sight.values(self.field, value))]
+        if not names:
+            return MET
+        others = _seen(sight, self.outside)
+        if not others.isdisjoint(names) or any(not others.isdisjoint(members(sight.scene, one)) for one in names):
+            return CONTRARY
+        return unseen() if _unread(sight.scene, names) else MET
 
     def sentence(self) -> str:
         """Say among which values the field must not be."""
@@ -140,17 +128,16 @@ def _others(scene: Scene, routes: tuple[Route, ...]) -> _Others:
     return scene.once(("meant", *map(_text, routes)), lambda: _meant(scene, routes))  # routes are slow to tell apart
 
 
-def _seeing(routes: tuple[Route, ...]) -> Callable[[Sight], frozenset[str]]:
-    """Return what sees whom the values of routes from the root mean."""
-    asked = ("meant", *map(_text, routes))
+def _seen(sight: Sight, routes: tuple[Route, ...]) -> frozenset[str]:
+    """Return whom the values of routes from the root mean; raises UnseenError where that is not known."""
 
-    def meant(sight: Sight) -> frozenset[str]:
+    def meant() -> frozenset[str]:
         names = [plain(one) for route in routes for one in sight.values(route, sight.shades.root)]
         if _unread(sight.scene, names):
             unseen()
         return frozenset([*names, *(one for name in names for one in members(sight.scene, name))])
 
-    return lambda sight: sight.once(asked, lambda: meant(sight))
+    return sight.once(("meant", *map(_text, routes)), meant)
 
 
 def _meant(scene: Scene, routes: tuple[Route, ...]) -> _Others:

@@ -5,7 +5,6 @@ from masa.light_tuple import LightTuple
 from masa.light_typing import Any, Pattern
 from masa.rules.engine.answer import CONTRARY, MET, MISSING, UNREAD, UNSURE, Answer, Answers, unless_unread
 from masa.rules.engine.gap import listed, place_of_gap
-from masa.rules.engine.glance import Glance, looking
 from masa.rules.engine.lost import unread_texts
 from masa.rules.engine.route import Route
 from masa.rules.engine.scene import Node, Scene, plain
@@ -57,18 +56,12 @@ class NeverSays(LightTuple):
             return [Answer(UNREAD, unread[0])]
         return [Answer(MET, entry.path) for entry in found.nodes] or [Answer(MET, node.path)]
 
-    def glance(self) -> Glance:
-        """Return what tells whether no phrase stands in any text."""
-        look = looking(self.field)
-
-        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
-            values = look(sight, value)
-            if not all(map(sight.shades.is_clear, values)):
-                unseen()
-            texts, phrases = sight.scene.memory.texts, self.never_says
-            return unseen() if texts.standing(phrases) and texts.said(values, phrases) else MET
-
-        return verdict
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether no phrase stands in any text."""
+        values, texts, phrases = sight.values(self.field, value), sight.scene.memory.texts, self.never_says
+        if not all(map(sight.shades.is_clear, values)):
+            unseen()
+        return unseen() if texts.standing(phrases) and texts.said(values, phrases) else MET
 
     def _said_at(self, entry: Node, path: Path, said: list[str], text: str) -> Answer:
         """Report the first phrase of a text at its words, or at the reference that led to them.
@@ -110,18 +103,13 @@ class Says(LightTuple):
         unread = [*found.blocked, *(path for entry in found.nodes for path in _unread(scene, entry, self.says))]
         return unless_unread([Answer(CONTRARY, found.nodes[0].origin)], unread)
 
-    def glance(self) -> Glance:
-        """Return what tells whether one of the phrases stands in a text."""
-        look = looking(self.field)
-
-        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
-            values, texts = look(sight, value), sight.scene.memory.texts
-            if not all(map(sight.shades.is_clear, values)):
-                unseen()
-            said = texts.said(values, self.says)
-            return MISSING if said is None else MET if said else CONTRARY
-
-        return verdict
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether one of the phrases stands in a text."""
+        values = sight.values(self.field, value)
+        if not all(map(sight.shades.is_clear, values)):
+            unseen()
+        said = sight.scene.memory.texts.said(values, self.says)
+        return MISSING if said is None else MET if said else CONTRARY
 
     def sentence(self) -> str:
         """Say what the text says."""
@@ -148,17 +136,13 @@ class Unlike(LightTuple):
         copied = found.nodes[0]
         return [Answer(CONTRARY, copied.origin, str(copied.value), str(len(others.nodes)))]
 
-    def glance(self) -> Glance:
-        """Return what tells whether the texts differ, or are few."""
-        look, others, text = looking(self.field), looking(self.unlike), self.unlike.text
-
-        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
-            if not look(sight, value) or len(others(sight, value)) < _MANY:
-                return MET
-            different = sight.once(("values", text), lambda: frozenset(map(plain, others(sight, value))))
-            return MET if len(different) > 1 else CONTRARY
-
-        return verdict
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether the texts differ, or are few."""
+        values, others = sight.values(self.field, value), sight.values(self.unlike, value)
+        if not values or len(others) < _MANY:
+            return MET
+        different = sight.once(("values", self.unlike.text), lambda: frozenset(map(plain, others)))
+        return MET if len(different) > 1 else CONTRARY
 
     def sentence(self) -> str:
         """Say that the texts differ."""

@@ -15,7 +15,7 @@ from masa.rules.engine.answer import (
     unless_unread,
 )
 from masa.rules.engine.gap import in_words, listed, place_of_gap, place_of_list
-from masa.rules.engine.glance import Glance, looking, verdict_of
+from masa.rules.engine.glance import verdict_of
 from masa.rules.engine.route import ALL, Route
 from masa.rules.engine.scene import Node, Scene, plain
 from masa.rules.engine.sight import Sight
@@ -39,15 +39,10 @@ class OneOf(LightTuple):
         ]
         return unless_partly_read(answers, found.blocked)
 
-    def glance(self) -> Glance:
-        """Return what tells whether there is a value, and each is one of the words."""
-        look, words = looking(self.field), frozenset(self.one_of)
-
-        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
-            values = look(sight, value)
-            return verdict_of(values, is_met=words.issuperset(map(plain, values)))
-
-        return verdict
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether there is a value, and each is one of the words."""
+        values, words = sight.values(self.field, value), self.one_of
+        return verdict_of(values, is_met=all(plain(one) in words for one in values))
 
     def sentence(self) -> str:
         """Say which words the field may hold."""
@@ -67,10 +62,10 @@ class NoneOf(LightTuple):
         against = [entry for entry in found.nodes if plain(entry.value) in words]
         return [_against(self.field, entry) for entry in against] or unread_or_met(node, found)
 
-    def glance(self) -> Glance:
-        """Return what tells whether no value is one of the words."""
-        look, words = looking(self.field), frozenset(self.none_of)
-        return lambda sight, value: MET if words.isdisjoint(map(plain, look(sight, value))) else CONTRARY
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether no value is one of the words."""
+        words = self.none_of
+        return CONTRARY if any(plain(one) in words for one in sight.values(self.field, value)) else MET
 
     def sentence(self) -> str:
         """Say which words the field may not hold."""
@@ -90,15 +85,10 @@ class Includes(LightTuple):
         lacking = [] if ALL in held else [word for word in self.includes if word not in held]
         return _including(node, self.field, found, lacking)
 
-    def glance(self) -> Glance:
-        """Return what tells whether every word is there."""
-        look, words = looking(self.field), frozenset(self.includes)
-
-        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
-            held = set(map(plain, look(sight, value)))
-            return verdict_of(held, is_met=ALL in held or words <= held)
-
-        return verdict
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether every word is there."""
+        held = set(map(plain, sight.values(self.field, value)))
+        return verdict_of(held, is_met=ALL in held or held.issuperset(self.includes))
 
     def sentence(self) -> str:
         """Say which words the field holds."""
@@ -118,15 +108,10 @@ class IncludesAny(LightTuple):
         lacking = [] if is_met else list(self.includes_any)
         return _including(node, self.field, found, lacking)
 
-    def glance(self) -> Glance:
-        """Return what tells whether one of the words is there."""
-        look, words = looking(self.field), frozenset((ALL, *self.includes_any))
-
-        def verdict(sight: Sight, value: Any) -> str:  # noqa: ANN401
-            values = look(sight, value)
-            return verdict_of(values, is_met=not words.isdisjoint(map(plain, values)))
-
-        return verdict
+    def glance(self, sight: Sight, value: Any) -> str:  # noqa: ANN401 - any value of a document
+        """Tell whether one of the words is there."""
+        held = set(map(plain, sight.values(self.field, value)))
+        return verdict_of(held, is_met=not held.isdisjoint((ALL, *self.includes_any)))
 
     def sentence(self) -> str:
         """Say of which words the field holds one."""
