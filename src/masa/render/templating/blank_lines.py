@@ -1,9 +1,5 @@
 """Blank lines of a written page: never two together, none at the ends, no spaces at the end of a line."""
 
-import re
-
-_MANY = re.compile(r"\n{3,}")
-
 
 def tidy(text: str) -> str:
     """Return a page with its lines trimmed and one blank line at most between them."""
@@ -11,4 +7,6 @@ def tidy(text: str) -> str:
     if "\n" not in plain:
         return f"{plain.rstrip()}\n"
     lines = "\n".join(map(str.rstrip, plain.split("\n")))
-    return (_MANY.sub("\n\n", lines) if "\n\n\n" in lines else lines).strip("\n") + "\n"
+    while "\n\n\n" in lines:
+        lines = lines.replace("\n\n\n", "\n\n")
+    return lines.strip("\n") + "\n"

@@ -1,7 +1,7 @@
 """How much a template may do, and how long a text or a list may become that it makes, asked before it is made."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import wraps
 from itertools import islice
 from typing import Any
@@ -23,10 +23,8 @@ What filters, methods and comparisons go over counts as well: an entry of a list
 _LETTERS = 10  # that count as one step
 _INCLUDING = 50  # steps to begin with another template
 _CALLING = 10  # steps for each call of a macro or a method
-# What a mapping gives of itself.
-_VIEWS: tuple[type[Collection[Any]], ...] = (type({}.keys()), type({}.values()), type({}.items()))
-_HOLDING: tuple[type[Collection[Any]], ...] = (list, tuple, dict, *_VIEWS)
-_GONE_OVER: tuple[type[Collection[Any]], ...] = (str, range, *_HOLDING)
+_HOLDING = frozenset(("entries", "mapping"))
+_OF_ENTRIES = _HOLDING | {"range"}
 _HIGHEST = 100  # places after the point, and hashes of a heading
 
 _MOST_BITS = 1_000  # of a number: three hundred digits
@@ -40,6 +38,24 @@ _NUMBER = re.compile(r"\d+")
 
 class TooManyStepsError(SecurityError):
     """A template, or what it was given, goes on for longer than a page may take."""
+
+
+class _Ways(dict[type, str]):
+    """How values of a type are gone over, found once for each type; empty for those that are not."""
+
+    def __missing__(self, kind: type) -> str:
+        way = self[kind] = next((way for way, kinds in _KINDS.items() if issubclass(kind, kinds)), "")
+        return way
+
+
+_KINDS: Mapping[str, tuple[type, ...]] = {
+    "text": (str,),
+    "range": (range,),
+    "mapping": (dict,),
+    "entries": (list, tuple, type({}.keys()), type({}.values()), type({}.items())),
+    "later": (Iterator,),
+}
+_WAY = _Ways()
 
 
 class Steps:
@@ -62,17 +78,19 @@ class Steps:
                 "each time"
             )
 
-    def take_in(self, value: object) -> None:
-        """Count what it takes to go over a value, and over all that it holds."""
-        if isinstance(value, str):
-            self.take(1 + len(value) // _LETTERS)
-        elif isinstance(value, _HOLDING):
-            self.take(1 + len(value))
-            for inner in (*value, *value.values()) if isinstance(value, dict) else value:
-                if isinstance(inner, _GONE_OVER):  # asked here, as a call for each number would cost more
-                    self.take_in(inner)
-        elif isinstance(value, range):
-            self.take(1 + len(value))
+    def take_in(self, values: Iterable[Any], times: int = 1) -> None:
+        """Count what it takes to go over each of some values, and over all that it holds, so many times."""
+        steps = 0
+        for value in values:
+            way = _WAY[type(value)]
+            if way == "text":
+                steps += 1 + len(value) // _LETTERS
+            elif way in _OF_ENTRIES:
+                steps += 1 + len(value)
+            if way in _HOLDING:
+                self.take_in((*value, *value.values()) if way == "mapping" else value, times)
+        if steps:
+            self.take(times * steps)
 
     def take_call(self) -> None:
         """Count a call, which takes longer than a turn of a loop."""
@@ -84,9 +102,9 @@ class Steps:
 
     def join(self, pieces: Iterable[str]) -> str:
         """Return what was printed as one text; what is still to be printed is taken some at a time, to hold little."""
-        if isinstance(pieces, list):  # what a macro has printed already
+        if isinstance(pieces, list):  # what a macro has printed already: its call is counted here as well
             text = "".join(pieces)
-            self.take(len(text) // _LETTERS)
+            self.take(_CALLING + len(text) // _LETTERS)
             return text
         rest, made = iter(pieces), []
         while some := list(islice(rest, 1_000)):
@@ -99,12 +117,11 @@ class Steps:
 
         @wraps(given)
         def weighed(*values: object, **named: object) -> Any:  # noqa: ANN401 - whatever it makes
-            for value in (*values, *named.values()) * times:
-                self.take_in(value)
+            self.take_in((*values, *named.values()) if named else values, times)
             made = given(*values, **named)
-            if isinstance(made, Iterator):  # which would do its work later, uncounted
+            if _WAY[type(made)] == "later":  # it would do its work uncounted
                 made = list(made)
-            self.take_in(made)
+            self.take_in((made,))
             return made
 
         return weighed

@@ -1,6 +1,6 @@
 """The sandbox that templates run in. All that is printed is escaped, and nothing in a template can undo that."""
 
-from collections.abc import Callable, Iterable, Mapping, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping
 from decimal import Decimal
 from functools import wraps
 from types import BuiltinMethodType
@@ -61,6 +61,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
+        self.concat = self.steps.join  # type: ignore[method-assign]  # what makes one text of what was printed
         self._find = find
         self._open: dict[tuple[type, str], bool] = {}
         self.readers = Readers(self.getattr)
@@ -92,8 +93,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def call(self, context: Context, obj: Any, /, *args: Any, **named: Any) -> Any:  # noqa: ANN401 - as Jinja declares it
         """Call what a template calls; a macro is a template's own, and needs none of the questions that others do."""
-        self.steps.take_call()
         if type(obj) is not Macro:
+            self.steps.take_call()
             return self._call_of_other(context, obj, *args, **named)
         if named or len(args) != len(obj.arguments) or obj.caller or obj.catch_kwargs or obj.catch_varargs:
             return obj(context.eval_ctx, *args, **named)
@@ -103,8 +104,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def _call_of_other(self, context: Context, obj: Any, /, *args: Any, **named: Any) -> Any:  # noqa: ANN401 - as above
         if type(obj) is BuiltinMethodType and isinstance(obj.__self__, str):
             return self._call_of_text(obj, *args, **named)
-        for value in (getattr(obj, "__self__", None), *args, *named.values()):
-            self.steps.take_in(value)
+        self.steps.take_in((getattr(obj, "__self__", None), *args, *named.values()))
         if isinstance(obj, LoopContext):  # a loop that is called for what lies inside an entry
             args, named = tuple(map(self.steps.over, args)), {key: self.steps.over(one) for key, one in named.items()}
         made = super().call(context, obj, *args, **named)
@@ -117,7 +117,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if method.__name__ == "join" and len(args) == 1:
             return self._joined(args[0], text)
         check_method(text, method.__name__, (*args, *named.values()))
-        self.steps.take_in(text)
+        self.steps.take_in((text,))
         return self.steps.weighing(method)(*args, **named)
 
     def wrap_str_format(self, value: Any) -> Callable[..., str] | None:  # noqa: ANN401 - as Jinja declares it
@@ -138,7 +138,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if type(obj) is tuple and type(argument) is int and -len(obj) <= argument < len(obj):
             return obj[argument]
         if type(argument) is tuple:  # to look for it goes over all that it holds
-            self.steps.take_in(argument)
+            self.steps.take_in((argument,))
         return self.unsafe_undefined(obj, str(argument)) if isinstance(obj, Markup) else super().getitem(obj, argument)
 
     def unsafe_undefined(self, obj: object, attribute: str) -> Undefined:
@@ -155,16 +155,12 @@ class Sandbox(ImmutableSandboxedEnvironment):
         check_operation(operator, left, right)
         made = super().call_binop(context, operator, left, right)
         if isinstance(made, str | list | tuple):
-            self.steps.take_in(made)
+            self.steps.take_in((made,))
         return made
 
     def _load_template(self, name: str, globals: MutableMapping[str, Any] | None) -> Template:  # noqa: A002 - Jinja's hook
         self.steps.take_template()
         return super()._load_template(name, globals)
-
-    def concat(self, pieces: Iterable[str]) -> str:
-        """Return what was printed as one text, of which each letter is counted."""
-        return self.steps.join(pieces)
 
     def _generate(
         self,
@@ -176,8 +172,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         check_extending(name or "", source, self._parsed)
         joined = by_filters(source)
         joined.set_environment(self)
-        # What a macro or a block printed is joined by this name, and is to be counted as the page itself is.
-        return f"{super()._generate(joined, name, filename, defer_init)}\nconcat = environment.concat\n"
+        return super()._generate(joined, name, filename, defer_init)
 
     def _parsed(self, name: str) -> nodes.Template | None:
         found = self._find(name)
@@ -210,7 +205,7 @@ def _finishing(escape: Escape, steps: Steps) -> Callable[[object], str]:
     def finish(value: object) -> str:
         if type(value) is str:
             if len(value) > _LONG:
-                steps.take_in(value)
+                steps.take_in((value,))
             return escape(value)
         if isinstance(value, Markup):
             return value
