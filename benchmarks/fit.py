@@ -24,12 +24,6 @@ def doubling(times: Mapping[str, float]) -> float:
     return float(2 ** _slope(points))
 
 
-def last_doubling(times: Mapping[str, float]) -> float:
-    """Return how many milliseconds the last doubling of what was added costs: what the clock has to tell apart."""
-    *_, before, last = (times[number] for number in sorted(times, key=int))
-    return last - before
-
-
 def _slope(points: Mapping[float, float]) -> float:
     """Return the slope of the logarithms of times over places, each weighed by its time's square."""
     weights = {at: time**2 for at, time in points.items()}

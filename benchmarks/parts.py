@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from benchmarks.documents.files import Files
-from benchmarks.fit import doubling, last_doubling
+from benchmarks.fit import doubling
 from benchmarks.in_process import inside, warm_beside_drain
-from benchmarks.processes.chosen import INTERPRETER, MASA, YAMLLINT, on_corpus, on_one_file, with_rules
-from benchmarks.processes.command import FailedCommandError
-from benchmarks.processes.instructions import instructions, valgrind
+from benchmarks.processes.chosen import INTERPRETER, LOCAL_RULES, MASA, YAMLLINT, on_corpus, on_growth, on_one_file
+from benchmarks.processes.command import Command
+from benchmarks.processes.instructions import millions
 from benchmarks.processes.rounds import Measured, in_turn, wall_ratio
 from benchmarks.tools import Tools
 
@@ -18,7 +18,6 @@ Part = Mapping[str, Any]
 
 _COUNTED = {MASA, YAMLLINT, INTERPRETER}
 _MILLI = 1000
-_MILLION = 1_000_000
 
 
 class Bench(NamedTuple):
@@ -48,16 +47,11 @@ def corpus(bench: Bench) -> Part:
 
 
 def counted(bench: Bench) -> Part:
-    """Count the instructions, in millions, once for each command, on 60 KB; raises where valgrind is missing."""
-    program = valgrind()
-    if program is None:
-        raise FailedCommandError("Instructions are counted by valgrind, which is not installed.")
+    """Count the instructions, in millions, of masa, yamllint and the interpreter on 60 KB."""
+    _tell("instructions")
     commands = [one for one in on_one_file(bench.tools, bench.files, "60k") if one.name in _COUNTED]
-    found = {}
-    for command in commands:
-        _tell(f"instructions of {command.name}")
-        found[command.name] = instructions(command, bench.folder, program) / _MILLION
-    return found
+    counts = millions(commands, bench.folder)
+    return {command.name: count for command, count in zip(commands, counts, strict=True)}
 
 
 def warm(bench: Bench) -> Part:
@@ -74,20 +68,28 @@ def pages(bench: Bench) -> Part:
 
 
 def growth(bench: Bench) -> Part:
-    """Measure documents that grow in one thing, and runs with more and more local rules; say what doubling does."""
+    """Count and time documents that grow in one thing, and runs with more and more local rules."""
+    commands = on_growth(bench.tools, bench.files)
     _tell("growth, in one process")
     times = dict(inside(bench.tools, "growth", ()))
     _tell("growth, with local rules")
-    commands = [with_rules(bench.tools, bench.files, number) for number in bench.files.rules]
-    runs = in_turn(commands, bench.folder, bench.rounds)
-    times["local rules"] = {
-        str(number): min(sample.processor for sample in runs[command.name].samples) * _MILLI
-        for number, command in zip(bench.files.rules, commands, strict=True)
-    }
-    return {
-        thing: {"ms": each, "doubling": doubling(each), "last_doubling_ms": last_doubling(each)}
-        for thing, each in times.items()
-    }
+    times[LOCAL_RULES] = _least_times(bench, commands[LOCAL_RULES])
+    _tell("growth, instructions")
+    return {thing: _grown(times[thing], _counts(bench, each)) for thing, each in commands.items()}
+
+
+def _least_times(bench: Bench, commands: Mapping[int, Command]) -> Mapping[str, float]:
+    runs = in_turn([*commands.values()], bench.folder, bench.rounds)
+    least = {number: min(one.processor for one in runs[commands[number].name].samples) for number in commands}
+    return {str(number): seconds * _MILLI for number, seconds in least.items()}
+
+
+def _counts(bench: Bench, commands: Mapping[int, Command]) -> Mapping[str, float]:
+    return dict(zip(map(str, commands), millions([*commands.values()], bench.folder), strict=True))
+
+
+def _grown(times: Mapping[str, float], counts: Mapping[str, float]) -> Part:
+    return {"ms": times, "millions": counts, "doubling": doubling(counts), "doubling_of_time": doubling(times)}
 
 
 PARTS = {"file": one_file, "corpus": corpus, "instructions": counted, "warm": warm, "pages": pages, "growth": growth}

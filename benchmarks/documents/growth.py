@@ -22,7 +22,7 @@ class Growing(NamedTuple):
 
     @property
     def steps(self) -> tuple[int, ...]:
-        """Return how many are added: so many that clocks can tell the sizes apart, and masa still reads them."""
+        """Return how many are added: so many that clocks can tell most sizes apart, and masa still reads them."""
         return tuple(self.first * times for times in _DOUBLED)
 
 

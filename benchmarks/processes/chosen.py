@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from benchmarks.documents.areas import DAY
 from benchmarks.documents.files import Files
+from benchmarks.documents.growth import GROWN
 from benchmarks.processes.command import Command
 from benchmarks.tools import ROOT, Tools
 
@@ -14,6 +15,8 @@ CHECK_JSONSCHEMA = "check-jsonschema"
 SPECTRAL = "spectral"
 RYL = "ryl"
 ZIZMOR = "zizmor"
+
+LOCAL_RULES = "local rules"
 
 _SLOW = {YAMLLINT, CHECK_JSONSCHEMA}  # on the corpus: about a quarter of a minute each
 _NO_LINE_LENGTH = "{extends: default, rules: {line-length: disable}}"
@@ -41,11 +44,19 @@ def on_corpus(tools: Tools, files: Files) -> list[Command]:
     return [_masa(tools, folder), *(peer._replace(slow=peer.name in _SLOW) for peer in peers)]
 
 
-def with_rules(tools: Tools, files: Files, number: int) -> Command:
-    """Return masa on a document with so many local rules."""
+def on_growth(tools: Tools, files: Files) -> dict[str, dict[int, Command]]:
+    """Return masa on what grows in one thing, by the thing and how many of it there are more."""
+    grown = {thing: {number: _masa(tools, str(path)) for number, path in files.grown[thing].items()} for thing in GROWN}
+    commands = {**grown, LOCAL_RULES: {number: _with_rules(tools, files, number) for number in files.rules}}
+    return {
+        thing: {number: one._replace(name=f"{MASA}, {number:,} {thing}") for number, one in each.items()}
+        for thing, each in commands.items()
+    }
+
+
+def _with_rules(tools: Tools, files: Files, number: int) -> Command:
     plain = _masa(tools, str(files.documents["20k"]))
-    words = (*plain.words, "--rules", str(files.rules[number]))
-    return plain._replace(name=f"{MASA} with {number} local rules", words=words)
+    return plain._replace(words=(*plain.words, "--rules", str(files.rules[number])))
 
 
 def _masa(tools: Tools, document: str) -> Command:

@@ -1,26 +1,36 @@
-"""How many instructions a command takes: a figure without the noise of time."""
+"""How many instructions commands take: figures without the noise of time."""
 
+import os
 import re
 import shutil
 import subprocess
+import sys
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from benchmarks.processes.command import Command, FailedCommandError
 from benchmarks.processes.environment import plain
 
 _COLLECTED = re.compile(r"Collected : (\d+)")
+_MILLION = 1_000_000
 
 
-def valgrind() -> str | None:
-    """Return where valgrind is; None where it is not installed."""
-    return shutil.which("valgrind")
+def millions(commands: Sequence[Command], folder: Path) -> list[float]:
+    """Return the millions of instructions that each command takes, in their order.
 
-
-def instructions(command: Command, folder: Path, program: str) -> int:
-    """Return the instructions of one run under callgrind with a fixed hash seed, all of its threads together.
-
-    Raises FailedCommandError where valgrind gives no count.
+    Each runs once, under callgrind with a fixed hash seed, as many at once as there are processors; all of its threads
+    count. Raises FailedCommandError where valgrind is missing, or gives no count.
     """
+    program = shutil.which("valgrind")
+    if program is None:
+        raise FailedCommandError("Instructions are counted by valgrind, which is not installed.")
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return [*pool.map(lambda command: _counted(command, folder, program) / _MILLION, commands)]
+
+
+def _counted(command: Command, folder: Path, program: str) -> int:
+    sys.stderr.write(f"  instructions of {command.name}\n")
     words = [program, "--tool=callgrind", "--callgrind-out-file=/dev/null", *command.words]
     done = subprocess.run(words, cwd=folder, env=plain(PYTHONHASHSEED="0"), capture_output=True, text=True, check=False)  # noqa: S603 - a list
     found = _COLLECTED.search(done.stderr)
