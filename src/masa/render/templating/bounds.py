@@ -24,7 +24,6 @@ _LETTERS = 10  # that count as one step
 _INCLUDING = 50  # steps to begin with another template
 _CALLING = 10  # steps for each call of a macro or a method
 _HOLDING = frozenset(("entries", "mapping"))
-_OF_ENTRIES = _HOLDING | {"range"}
 _HIGHEST = 100  # places after the point, and hashes of a heading
 
 _MOST_BITS = 1_000  # of a number: three hundred digits
@@ -85,9 +84,10 @@ class Steps:
             way = _WAY[type(value)]
             if way == "text":
                 steps += 1 + len(value) // _LETTERS
-            elif way in _OF_ENTRIES:
+            elif way == "range":
                 steps += 1 + len(value)
-            if way in _HOLDING:
+            elif way in _HOLDING:
+                self.take(times * (1 + len(value)))  # before it is gone over, which may be long
                 self.take_in((*value, *value.values()) if way == "mapping" else value, times)
         if steps:
             self.take(times * steps)
