@@ -2,6 +2,7 @@
 
 import pytest
 
+from masa.render.html.linter.amount import TOO_MUCH
 from masa.render.html.linter.depth import is_too_deep
 from masa.render.html.linter.faults import page_faults
 
@@ -148,6 +149,39 @@ def test_a_style_that_is_too_much_is_refused(style: str, words: str) -> None:
     told = page_faults(PAGE.replace(STYLE, style, 1).replace(WORDS, WORDS * 20))
 
     assert any(words in one for one in told), told
+
+
+@pytest.mark.parametrize(
+    ("selector", "page"),
+    [
+        pytest.param("x div div div div div p", "<div>" * 200, id="through-what-it-stands-in"),
+        pytest.param("x ~ li", "<li>x</li>" * 5_000, id="through-what-stands-before"),
+        pytest.param("x ~ li ~ li ~ li", "<li>x</li>" * 500, id="through-what-stands-before-again-and-again"),
+        pytest.param("li:nth-of-type(2n)", "<li>x</li>" * 5_000, id="counting-those-before"),
+        pytest.param("li:nth-last-of-type(2n)", "<li>x</li>" * 5_000, id="counting-those-behind"),
+        pytest.param("li:only-of-type", "<li>x</li>" * 5_000, id="looking-for-another"),
+        pytest.param("li:nth-last-child(2n of li)", "<li>x</li>" * 5_000, id="counting-some-of-those-behind"),
+        pytest.param("li:has(~ x)", "<li>x</li>" * 5_000, id="through-what-stands-behind"),
+        pytest.param("div:has(:has(:has(x)))", "<div>" * 200, id="through-what-stands-in-it"),
+        pytest.param("div:has(> div:has(> p))", "<div>" + "<div>x</div>" * 5_000, id="through-its-children"),
+    ],
+)
+def test_a_selector_that_looks_through_too_much_is_refused(
+    selector: str, page: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("masa.render.html.linter.amount.MOST_LOOKS", 3_000)
+
+    told = page_faults(PAGE.replace(STYLE, f"{selector}{{color:black}}", 1).replace(WORDS, f"{page}<p>x"))
+
+    assert told == (TOO_MUCH,)
+
+
+def test_what_one_page_was_refused_for_is_not_held_against_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("masa.render.html.linter.amount.MOST_LOOKS", 100_000)
+    style = "x div div div div p{color:black}"
+    deep, plain = (PAGE.replace(STYLE, style, 1).replace(WORDS, f"{page}<p>x") for page in ("<div>" * 200, ""))
+
+    assert [page_faults(deep), page_faults(plain)] == [(TOO_MUCH,), ()]
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,12 @@
 """An element of a page, with what selectors ask of it: cssselect2 asks the same few things again and again."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from cssselect2 import ElementWrapper
 from selectolax.lexbor import LexborNode
+
+from masa.render.html.linter.amount import Counted, Looks
 
 TEXT, COMMENT, TEMPLATE = "-text", "-comment", "template"
 _NO_CLASSES: frozenset[str] = frozenset()
@@ -34,8 +36,9 @@ class PageElement(ElementWrapper):  # type: ignore[misc]  # cssselect2 has no ty
     in_html_document = True
     namespace_url = ""
     transport_content_language = None
-    _ancestors = _previous_siblings = None
+    _ancestors: "tuple[PageElement, ...] | None" = None
     has_words = False
+    looks: Looks
     index = depth = 0
     children: "list[PageElement] | tuple[()]" = ()  # most have none
     __eq__, __hash__ = object.__eq__, object.__hash__
@@ -44,6 +47,7 @@ class PageElement(ElementWrapper):  # type: ignore[misc]  # cssselect2 has no ty
         """Take its start tag, and what it stands in last; the wrapper's own way of this takes twice as long."""
         self.start, self.local_name, self.id = start, start.name, start.id
         self.parent, self.node = parent, node
+        self.looks = parent.looks if parent is not None else Looks()
         if parent is not None:
             self.depth = parent.depth + 1
             if siblings := parent.children:
@@ -56,7 +60,7 @@ class PageElement(ElementWrapper):  # type: ignore[misc]  # cssselect2 has no ty
     get = property(lambda self: self.attrib.get)
     etree_element = property(lambda self: self)
     etree_children = property(lambda self: self.children)
-    etree_siblings = property(lambda self: self.parent.children if self.parent else [self])
+    etree_siblings = property(lambda self: Counted(self.parent.children if self.parent else [self], self.looks))
     previous = property(lambda self: self.parent.children[self.index - 1] if self.index else None)
 
     @property
@@ -82,8 +86,24 @@ class PageElement(ElementWrapper):  # type: ignore[misc]  # cssselect2 has no ty
         """Return the words that stand in the element itself, as for a style or a selector `:empty`."""
         return "".join(one for one in self.inside if isinstance(one, str))
 
+    @property
+    def ancestors(self) -> "tuple[PageElement, ...]":
+        """Return the elements that it stands in, the root first."""
+        self.looks.take(self.depth)
+        if self._ancestors is None:
+            around = self.parent
+            self._ancestors = (*around.ancestors, around) if around else ()
+        return self._ancestors
+
+    @property
+    def previous_siblings(self) -> "Sequence[PageElement]":
+        """Return the elements before it that stand in the same, made anew: kept, those of many would be too many."""
+        self.looks.take(self.index)
+        return self.parent.children[: self.index] if self.parent else ()
+
     def iter_children(self) -> Iterator["PageElement"]:
         """Iterate over the elements inside, in order."""
+        self.looks.take(len(self.children))
         return iter(self.children)
 
     def iter_subtree(self) -> Iterator["PageElement"]:
@@ -91,6 +111,7 @@ class PageElement(ElementWrapper):  # type: ignore[misc]  # cssselect2 has no ty
         found = [self]
         for one in found:
             found += one.children
+        self.looks.take(len(found))
         return iter(found)
 
 

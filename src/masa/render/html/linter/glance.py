@@ -13,6 +13,7 @@ from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser
 
+from masa.render.html.linter.amount import TooMuchStyleError
 from masa.render.html.linter.contrast import NO_BARS, NOT_DRAWN, Spot, outermost, spot_of
 from masa.render.html.linter.depth import DEEPEST
 from masa.render.html.linter.element import PageElement, StartTag, start_tag
@@ -72,6 +73,9 @@ def seen_at_a_glance(page: LexborHTMLParser, rows: Rules[str], tells: Callable[[
         return [*glance.over((page.html or "").replace("&nbsp;", " ")), *styles]
     except _NotPlainError:
         return []
+    except TooMuchStyleError:
+        _glance.cache_clear()  # it has counted all that it may
+        raise
     finally:
         if glance.kept > _MOST_KEPT:
             _glance.cache_clear()
