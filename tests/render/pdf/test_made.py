@@ -16,6 +16,7 @@ from pypdf import PdfReader
 
 from masa.model.document import Document
 from masa.render import Page, RenderError
+from masa.render.errors import TooLongError
 
 Documents = Callable[..., Document]
 Pages = Callable[..., Page]
@@ -92,6 +93,25 @@ def test_nothing_is_fetched(markup: str, document: Documents, pages: Pages) -> N
 def test_what_cannot_be_set_is_told(style: str, document: Documents, pages: Pages) -> None:
     with pytest.raises(RenderError, match=r"^The PDF cannot be set\. Look in the style .*WeasyPrint says: "):
         pages(document(), "pdf", load_template=lambda _: f'<p style="{style}">x</p>')
+
+
+@pytest.mark.parametrize(
+    ("selector", "body"),
+    [
+        pytest.param("x div div div div p", "<div>" * 60, id="through-what-it-stands-in"),
+        pytest.param("x ~ p", "<p>x" * 300, id="through-what-stands-before"),
+        pytest.param("p:nth-of-type(2n)", "<p>x" * 300, id="counting-those-before"),
+        pytest.param("div:has(:has(:has(x)))", "<div>" * 60, id="through-what-stands-in-it"),
+        pytest.param(",".join(["p"] * 3_000), "<p>x" * 8_000, id="more-rules-than-may-be"),
+    ],
+)
+def test_a_style_that_would_take_too_long_is_refused(
+    selector: str, body: str, document: Documents, pages: Pages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("masa.render.html.linter.amount.MOST_LOOKS", 10_000)
+
+    with pytest.raises(TooLongError, match=r"^The PDF would take many minutes: .*; write fewer and plainer ones\.$"):
+        pages(document(), "pdf", load_template=lambda _: f"<style>{selector}{{margin:0}}</style>{body}<p>x")
 
 
 def test_a_character_without_a_font_is_named_and_told(document: Documents, pages: Pages) -> None:

@@ -9,10 +9,12 @@ from xml.etree.ElementTree import Element
 from weasyprint import HTML, Document
 from weasyprint.urls import URLFetcher
 
-from masa.render.errors import RenderError
+from masa.render.errors import RenderError, TooLongError
+from masa.render.html.linter.amount import TooMuchStyleError
 from masa.render.pdf.amount import check_amount, cut_long_texts
 from masa.render.pdf.columns import set_columns
 from masa.render.pdf.metadata import Dates
+from masa.render.pdf.selecting import selectable
 from masa.render.pdf.structure import mend
 
 _LOG = logging.getLogger("weasyprint")
@@ -21,6 +23,10 @@ _NO_GLYPH = ".notdef"
 _NOT_SET = (
     "The PDF cannot be set. Look in the style of your own templates for what is very large, such as a size or a number "
     "of columns, or very deep; or write the format html, open it in a browser and print it to a PDF file"
+)
+_TOO_MUCH_STYLE = (
+    "The PDF would take many minutes: the style of your own templates has more rules than can be held against so many "
+    "elements, or rules that look through too many of them; write fewer and plainer ones."
 )
 _SHOWN = 10  # characters without a font that a message names
 
@@ -46,6 +52,8 @@ def _set(html: str, dates: Dates) -> bytes:
         return _written(html, dates)
     except RenderError:
         raise
+    except TooMuchStyleError as error:
+        raise TooLongError(_TOO_MUCH_STYLE) from error
     except Exception as error:  # what the style of a template asks for may be more than WeasyPrint was made for
         raise RenderError(f"{_NOT_SET} (WeasyPrint says: {error or type(error).__name__}).") from error
 
@@ -56,6 +64,7 @@ def _written(html: str, dates: Dates) -> bytes:
     set_columns(source.etree_element)
     _flatten_links(source.etree_element)
     cut_long_texts(source.etree_element)
+    source.wrapper_element = selectable(source.etree_element)
     document: Document = source.render(pdf_variant=_VARIANT)
     document.metadata.created, document.metadata.modified = dates
     content: bytes = document.write_pdf(pdf_variant=_VARIANT, finisher=mend)
