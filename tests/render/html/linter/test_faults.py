@@ -138,6 +138,9 @@ def test_a_page_nested_too_deep_is_refused(opened: str) -> None:
         pytest.param("p{}" * 400_000, "more rules than can be judged", id="rules"),
         pytest.param(",".join(["p"] * 400_000) + "{color:red}", "more rules than can be judged", id="selectors"),
         pytest.param(">".join(["p"] * 500) + "{color:red}", "cannot be judged; write them plainly", id="long-selector"),
+        pytest.param(",".join(["p"] * 5_000) + "{color:red}", "text in #ff0000 stands on", id="long-list-of-selectors"),
+        pytest.param("a" * 9_000 + "{b{color:red}}", f" {'a' * 60}… {{b}} ", id="rule-in-a-long-selector"),
+        pytest.param(f"@{'a' * 9_000} x{{b{{color:red}}}}", f" @{'a' * 60}… x ", id="rule-in-a-long-condition"),
         pytest.param(
             "".join(f"p{{--a{n}:var(--a{n + 1}) var(--a{n + 1})}}" for n in range(99)) + "p{color:var(--a0)}",
             "cannot be told for color: ",

@@ -28,7 +28,8 @@ class Rules(Generic[Meaning]):
         able = [row for row in rows if not row[0].never_matches and row[0].pseudo_element is None]
         able.sort(key=lambda row: row[0].specificity)
         self._given = [(selector, meaning) for selector, meaning, _ in able]
-        self._beside = [(selector, meaning) for selector, meaning, written in able if _BESIDE.search(written)]
+        beside = {written for written in {row[2] for row in able} if _BESIDE.search(written)}  # many share a long one
+        self._beside = [(selector, meaning) for selector, meaning, written in able if written in beside]
         self._ids = {selector.id for selector, _ in self._given} - {None}
         self._among: dict[_Names, list[tuple[CompiledSelector, Meaning]]] = {}
         text = " ".join(dict.fromkeys(written for *_, written in rows))

@@ -20,6 +20,7 @@ _BROWSER = """
 :where(button) { color: light-dark(black, white); background: light-dark(#efefef, #3b3b3b) }
 """
 _READ = ("color", "background", "background-color", "background-image", "color-scheme", *CLEAR)
+_TOLD = 60  # letters
 _MEDIA = re.compile(r"screen|print|all|only|and|,|\s|\((?:min|max)-width:[^()]*\)|\(prefers-color-scheme:\s*\w+\s*\)")
 
 
@@ -53,12 +54,19 @@ def _blocks(nodes: Iterable[Node], media: tuple[str, ...]) -> Iterator[tuple[str
         if node.type == "qualified-rule":
             contents = tinycss2.parse_blocks_contents(node.content)
             yield written, tuple(_declared(contents, media))
-            yield from ((f"{written} {{{inner}}}", declared) for inner, declared in _blocks(contents, media))
+            inside = _blocks(contents, media)
+            yield from ((f"{_begun(written)} {{{_begun(inner)}}}", declared) for inner, declared in inside)
         elif node.type == "at-rule" and node.content and node.lower_at_keyword != "page":
             is_media = node.lower_at_keyword == "media"
             clear = node.lower_at_keyword == "supports" or (is_media and not _MEDIA.sub("", written))
             inside = _blocks(tinycss2.parse_rule_list(node.content), (*media, written) if is_media else media)
-            yield from ((one if clear else f"@{node.at_keyword} {written}", declared) for one, declared in inside)
+            around = f"@{_begun(node.at_keyword)} {_begun(written)}"
+            yield from ((one if clear else around, declared) for one, declared in inside)
+
+
+def _begun(written: str) -> str:
+    """Return the beginning of what stands before a block, by which it can be found: it is told for each rule inside."""
+    return written if len(written) <= _TOLD else f"{written[:_TOLD]}…"
 
 
 def _declared(contents: Iterable[Node], media: tuple[str, ...]) -> Iterator[tuple[str, str, bool, tuple[str, ...]]]:
