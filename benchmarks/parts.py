@@ -49,9 +49,8 @@ def corpus(bench: Bench) -> Part:
 def counted(bench: Bench) -> Part:
     """Count the instructions, in millions, of masa, yamllint and the interpreter on 60 KB."""
     _tell("instructions")
-    commands = [one for one in on_one_file(bench.tools, bench.files, "60k") if one.name in _COUNTED]
-    counts = millions(commands, bench.folder)
-    return {command.name: count for command, count in zip(commands, counts, strict=True)}
+    commands = on_one_file(bench.tools, bench.files, "60k")
+    return millions({one.name: one for one in commands if one.name in _COUNTED}, bench.folder)
 
 
 def warm(bench: Bench) -> Part:
@@ -85,7 +84,7 @@ def _least_times(bench: Bench, commands: Mapping[int, Command]) -> Mapping[str, 
 
 
 def _counts(bench: Bench, commands: Mapping[int, Command]) -> Mapping[str, float]:
-    return dict(zip(map(str, commands), millions([*commands.values()], bench.folder), strict=True))
+    return millions({str(number): command for number, command in commands.items()}, bench.folder)
 
 
 def _grown(times: Mapping[str, float], counts: Mapping[str, float]) -> Part:

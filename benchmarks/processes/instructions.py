@@ -5,7 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -16,8 +16,8 @@ _COLLECTED = re.compile(r"Collected : (\d+)")
 _MILLION = 1_000_000
 
 
-def millions(commands: Sequence[Command], folder: Path) -> list[float]:
-    """Return the millions of instructions that each command takes, in their order.
+def millions(commands: Mapping[str, Command], folder: Path) -> dict[str, float]:
+    """Return the millions of instructions that each command takes, by the names that they are given.
 
     Each runs once, under callgrind with a fixed hash seed, as many at once as there are processors; all of its threads
     count. Raises FailedCommandError where valgrind is missing, or gives no count.
@@ -26,7 +26,8 @@ def millions(commands: Sequence[Command], folder: Path) -> list[float]:
     if program is None:
         raise FailedCommandError("Instructions are counted by valgrind, which is not installed.")
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return [*pool.map(lambda command: _counted(command, folder, program) / _MILLION, commands)]
+        counts = pool.map(lambda command: _counted(command, folder, program) / _MILLION, commands.values())
+        return dict(zip(commands, counts, strict=True))
 
 
 def _counted(command: Command, folder: Path, program: str) -> int:
