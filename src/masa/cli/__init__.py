@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from io import FileIO
 
 from masa.refusal import RefusedError
 
@@ -20,9 +21,15 @@ def main() -> None:
 
 
 def _open_streams() -> None:
-    """Put something in the place of streams that were closed: printing then fails, so that no lost report is a pass."""
+    """Put something in the place of streams that were closed: printing then fails, so that no lost report is a pass.
+
+    A stream that Python was told not to buffer writes what there is room for, and says nothing of the rest: it gets a
+    buffer, which does.
+    """
     if sys.stdout is None:
         sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w")
+    elif isinstance(sys.stdout.buffer, FileIO):
+        sys.stdout = os.fdopen(sys.stdout.fileno(), "w", closefd=False)
     if sys.stderr is None:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - without pathlib, and to the end
 
