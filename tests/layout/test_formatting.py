@@ -56,6 +56,16 @@ FILE = "arrangements.yaml"
             id="behind-a-dash",
         ),
         pytest.param(
+            "masa: 1\npeople:\n  -\n    # of the name\n    name: Ann\n    id: ann\n",
+            "masa: 1\npeople:\n  -\n    id: ann\n    # of the name\n    name: Ann\n",
+            id="below-a-dash-alone",
+        ),
+        pytest.param(
+            "masa: 1\npeople:\n  - # hers\n    # of the id\n    id: ann\n    name: Ann\n",
+            "masa: 1\npeople:\n  - # hers\n    # of the id\n    id: ann\n    name: Ann\n",
+            id="below-a-dash-alone-in-order",
+        ),
+        pytest.param(
             "masa: 1\npeople:\n  - # hers\n    name: Ann\n    id: ann\n",
             "masa: 1\npeople:\n  - # hers\n    id: ann\n    name: Ann\n",
             id="below-a-dash",

@@ -33,12 +33,18 @@ class Arranger:
         return self._lines.texts[first:end]
 
     def _list(self, field: Field, path: Path, values: list[object], first: int, end: int) -> list[str]:
-        starts = [self._tree.places[*path, number].value.start.line - 1 for number in range(len(values))]
+        starts = [self._start((*path, number)) for number in range(len(values))]
         ends = [*starts[1:], end]
         found = self._lines.texts[first : starts[0]]
         for number, value in enumerate(values):
             found += self._laid(field, (*path, number), value, starts[number], ends[number])
         return found
+
+    def _start(self, path: Path) -> int:
+        """Return the line that an entry of a list begins on: with the comments below its dash, where that is alone."""
+        start = self._tree.places[path].value.start
+        line, column = start.line - 1, start.column - 1
+        return line if self._lines.texts[line][:column].strip() else self._lines.with_comments(line, column)
 
     def _keys(self, record: str, path: Path, values: dict[str, object], first: int, end: int) -> list[str]:
         names, texts = list(values), self._lines.texts

@@ -41,7 +41,7 @@ def block_at(tree: Tree, lines: Lines, path: Path, names: Sequence[str], end: in
         return None
     own = [start.line - 1 for start in starts]
     column = len(openings[0])
-    firsts = [_with_comments(lines, line, column) for line in own]
+    firsts = [lines.with_comments(line, column) for line in own]
     if openings[0].strip():
         firsts[0] = own[0]  # what stands above a dash is the entry's of the list
     ends = [*firsts[1:], _end_of_last(lines, own[-1], end, column)]
@@ -56,13 +56,6 @@ def in_order(names: Sequence[str], order: Sequence[str]) -> list[str]:
         rank = order.index(name) if name in order else rank
         ranks[name] = rank
     return sorted(names, key=ranks.__getitem__)
-
-
-def _with_comments(lines: Lines, line: int, column: int) -> int:
-    """Return the line where the comments begin that stand directly above a key, and no deeper than it."""
-    while line and lines.kinds[line - 1] is Line.COMMENT and lines.indent(line - 1) <= column:
-        line -= 1
-    return line
 
 
 def _end_of_last(lines: Lines, line: int, end: int, column: int) -> int:

@@ -41,6 +41,7 @@ def formatted(text: str, file: str, table: Table) -> Layout:
     arranger = Arranger(tree, table, lines_of(tree).tidied())
     found = "".join(arranger.arranged())
     check_same_values(tree, found)
+    _check_same_signs(tree.text, found)
     return Layout(found, tuple(arranger.moved))
 
 
@@ -51,6 +52,12 @@ def check_same_values(before: Tree, text: str) -> None:
     except SourceError as error:
         raise ChangedValuesError from error
     if after.values != before.values or after.faults:
+        raise ChangedValuesError
+
+
+def _check_same_signs(before: str, after: str) -> None:
+    """Raise ChangedValuesError where signs were lost or doubled, comments among them; blanks may come and go."""
+    if sorted("".join(before.split())) != sorted("".join(after.split())):
         raise ChangedValuesError
 
 

@@ -39,6 +39,12 @@ class Lines(NamedTuple):
         """Return how many spaces a line begins with."""
         return len(self.texts[number]) - len(self.texts[number].lstrip(" "))
 
+    def with_comments(self, line: int, column: int) -> int:
+        """Return the line where the comments begin that stand directly above a key, and no deeper than it."""
+        while line and self.kinds[line - 1] is Line.COMMENT and self.indent(line - 1) <= column:
+            line -= 1
+        return line
+
     def blanks_before(self, end: int) -> int:
         """Return how many blank lines stand directly before a line."""
         first = end
