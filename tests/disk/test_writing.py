@@ -42,6 +42,29 @@ def test_replaced_file_keeps_its_permissions(tmp_path: Path, make: Make) -> None
     assert (tmp_path / "a.md").stat().st_mode & 0o777 == 0o640
 
 
+def test_what_others_may_not_read_is_never_theirs_to_read(
+    tmp_path: Path, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(tmp_path, {"a.md": "old"})
+    (tmp_path / "a.md").chmod(0o600)
+    modes: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda file: modes.append(os.fstat(file).st_mode & 0o777))
+
+    write_whole(tmp_path / "a.md", "new")
+
+    assert modes == [0o600]
+
+
+def test_read_only_file_is_not_replaced(tmp_path: Path, make: Make, refusal: Refusal) -> None:
+    make(tmp_path, {"a.md": "old"})
+    (tmp_path / "a.md").chmod(0o444)
+
+    message = refusal(lambda: write_whole(tmp_path / "a.md", "new"))
+
+    assert message.endswith("a.md is read-only, and nothing was written. Allow writing to it first.")
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("a.md", "old")]
+
+
 def test_link_still_points_where_it_did(tmp_path: Path, make: Make) -> None:
     make(tmp_path, {"real.md": "old"})
     (tmp_path / "link.md").symlink_to("real.md")

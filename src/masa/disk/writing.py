@@ -8,6 +8,10 @@ from secrets import token_hex
 from masa.disk.errors import FAULTS, DiskError, explained
 from masa.disk.reading import inside, is_ordinary
 
+_PERMISSIONS = 0o777
+_ANYBODY_WRITES = 0o222
+_FOR_ALL = 0o666  # less what the user's own mask takes away
+
 
 def write_whole(path: Path, content: str | bytes) -> None:
     """Put the content at a path in one step; on failure what stood there still stands.
@@ -77,20 +81,30 @@ def write_new(path: Path, content: str) -> None:
 def _refuse_odd(path: Path, target: Path) -> None:
     if target.is_dir():
         raise IsADirectoryError
-    if target.exists() and not is_ordinary(target):
+    if not target.exists():
+        return
+    if not is_ordinary(target):
         raise DiskError(f"{path} is a device or a pipe, not an ordinary file.")
+    if not target.stat().st_mode & _ANYBODY_WRITES:
+        raise DiskError(f"{path} is read-only, and nothing was written. Allow writing to it first.")
 
 
 def _replace(target: Path, data: bytes) -> None:
     """Write beside the target first: a rename within one folder happens whole or not at all."""
     temporary = target.with_name(f".masa-{token_hex(8)}.tmp")
+    mode = target.stat().st_mode & _PERMISSIONS if target.exists() else None
+
+    def opened(name: str, flags: int) -> int:
+        """Open the file for nobody who may not open the target, not for a moment."""
+        return os.open(name, flags, _FOR_ALL if mode is None else mode)
+
     try:
-        with temporary.open("xb") as file:
+        with open(temporary, "xb", opener=opened) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if target.exists():
-            temporary.chmod(target.stat().st_mode & 0o777)
+        if mode is not None:
+            temporary.chmod(mode)
         temporary.replace(target)
     finally:
         with contextlib.suppress(OSError):
