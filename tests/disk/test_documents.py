@@ -81,11 +81,11 @@ def test_links_to_folders_are_not_entered_and_links_to_files_are(tmp_path: Path,
 
 
 @pytest.mark.usefixtures("pipes")
-def test_pipe_in_a_folder_is_passed_over(tmp_path: Path, make: Make) -> None:
+def test_pipe_in_a_folder_is_taken_so_that_reading_it_says_so(tmp_path: Path, make: Make) -> None:
     make(tmp_path, {"a.yaml": "masa: 1\n"})
     os.mkfifo(tmp_path / "pipe.yaml")
 
-    assert found(tmp_path, "") == (["a.yaml"], 1, 0)
+    assert found(tmp_path, "") == (["a.yaml", "pipe.yaml"], 0, 0)
 
 
 @pytest.mark.usefixtures("permissions")
@@ -96,3 +96,32 @@ def test_folder_that_may_not_be_searched_is_a_problem(tmp_path: Path, make: Make
         assert found(tmp_path, "") == (["a.yaml"], 0, 1)
     finally:
         (tmp_path / "locked").chmod(0o755)
+
+
+@pytest.mark.parametrize(
+    ("content", "is_one"),
+    [
+        pytest.param(b"{masa: 1, area: {}}\n", True, id="in-braces"),
+        pytest.param(b"# ours\n---\n{ area: {},\n  'masa': 1}\n", True, id="second-in-braces"),
+        pytest.param(b"\n  # ours\n  area: {}\n  masa: 1\n", True, id="indented"),
+        pytest.param("area: {}\nmasa: 1\n".encode("utf-16"), True, id="wide"),
+        pytest.param(b"---\r\nmasa: 1\r\n", True, id="windows"),
+        pytest.param(b"  area: {}\n    masa: 1\n", False, id="deeper-than-the-first"),
+        pytest.param(b"{area: masa}\n", False, id="a-value-in-braces"),
+        pytest.param(b"\xff\xfe\x00", False, id="wide-and-broken"),
+    ],
+)
+def test_top_level_key_is_found_however_it_is_written(tmp_path: Path, content: bytes, is_one: bool) -> None:  # noqa: FBT001 - the expectation of a row
+    (tmp_path / "a.yaml").write_bytes(content)
+
+    assert found(tmp_path, "") == ((["a.yaml"], 0, 0) if is_one else ([], 1, 1))
+
+
+def test_link_to_nothing_is_taken_so_that_reading_it_says_so(area: Path) -> None:
+    (area / "gone.yaml").symlink_to(area / "moved-away.yaml")
+    (area / ".#b.yaml").symlink_to("an-editor-holds-it")
+
+    documents, skipped, _problems = found(area, "")
+
+    assert "gone.yaml" in documents
+    assert skipped == 4

@@ -13,8 +13,12 @@ from masa.refusal import in_one_line
 
 _ENDINGS = (".yaml", ".yml")
 _OF_A_PATTERN = frozenset("*?[")
-_KEY = rb"(?:\A(?:\xef\xbb\xbf)?|[\r\n])(['\"]?)masa\1\s*:"  # a run that searches no folder compiles none
-_BASELINE_KEY = _KEY.replace(b"masa", b"masa_baseline")
+_KEY, _BASELINE_KEY = b"masa", b"masa_baseline"
+# A run that searches no folder compiles none of these.
+_OPENING = rb"(?:\xef\xbb\xbf)?(?:[ \t]*(?:#[^\r\n]*)?[\r\n]|(?:%|---)[^\r\n]*[\r\n])*( *)(\{?)"
+_ON_A_LINE = rb"(?:\A(?:\xef\xbb\xbf)?|[\r\n])( *)(['\"]?)KEY\2\s*:"
+_IN_BRACES = rb"[{,\s](['\"]?)KEY\1\s*:"
+_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
 class Problem(LightTuple):
@@ -87,7 +91,7 @@ def _may_be_document(file: str) -> bool:
 def _search(folder: str) -> Found:
     problems: list[Problem] = []
     files = list(_files(folder, problems))
-    documents = tuple(path for path in files if _has(_KEY, path))
+    documents = tuple(path for path in files if _has(_KEY, path) or _is_odd(path))
     others = [path for path in set(files).difference(documents) if not _has(_BASELINE_KEY, path)]
     if not documents and not problems:
         none = in_one_line(f"No YAML file in the folder {folder} has the top-level key masa.")
@@ -112,9 +116,26 @@ def _has(key: bytes, path: str) -> bool:
         return False
     try:
         with open(path, "rb") as file:
-            return pattern(key).search(file.read(LARGEST)) is not None
+            return _is_top_level(key, file.read(LARGEST))
     except OSError:
         return True
+
+
+def _is_odd(path: str) -> bool:
+    """Tell whether a file is a link to nothing, a pipe or a device: reading it says so; an editor's own is hidden."""
+    return not is_ordinary(path) and not os.path.basename(path).startswith(".")
+
+
+def _is_top_level(key: bytes, data: bytes) -> bool:
+    """Tell whether a key stands as deep as the first one does, or anywhere in a document all in braces."""
+    if data[:2] in _WIDE_MARKS:
+        data = data.decode("utf-16", "replace").encode()
+    opening = pattern(_OPENING).match(data) if key in data else None
+    if opening is None:
+        return False
+    if opening[2]:
+        return pattern(_IN_BRACES.replace(b"KEY", key)).search(data, opening.end() - 1) is not None
+    return any(found[1] == opening[1] for found in pattern(_ON_A_LINE.replace(b"KEY", key)).finditer(data))
 
 
 def _each_once(paths: Iterable[str]) -> tuple[str, ...]:
