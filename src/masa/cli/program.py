@@ -71,6 +71,7 @@ def run() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8")  # whatever the terminal's locale says
+    _forget_half_a_completion()
     asked = "".join(sys.argv[1:2])
     try:
         app_of([asked] if asked in COMMANDS else COMMANDS)()
@@ -83,6 +84,13 @@ def run() -> None:
         tell(told_of_unprinted(error))
         _drop_what_is_left()
         sys.exit(FAILED)
+
+
+def _forget_half_a_completion() -> None:
+    """Run as if nobody had asked for completions where Bash does not say of which words: typer would end in a fault."""
+    is_whole = "COMP_WORDS" in os.environ and os.environ.get("COMP_CWORD", "").isdecimal()
+    if not is_whole and os.environ.get("_MASA_COMPLETE", "").endswith("bash"):
+        del os.environ["_MASA_COMPLETE"]
 
 
 def _drop_what_is_left() -> None:
