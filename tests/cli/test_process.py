@@ -32,7 +32,7 @@ def test_as_a_module(tmp_path: Path) -> None:
     ],
 )
 def test_completion_that_is_half_asked_for_is_passed_over(tmp_path: Path, words: dict[str, str]) -> None:
-    done = subprocess.run(  # noqa: S603 - our own command
+    done = subprocess.run(
         [sys.executable, "-m", "masa", "--version"],
         cwd=tmp_path,
         capture_output=True,
