@@ -18,10 +18,17 @@ PLACEHOLDERS = (
     *("to be added", "to be completed", "to be inserted", "to be provided", "to be supplied", "to be written"),
     *("coming soon", "not yet agreed", "not yet decided", "not yet known", "placeholder", "insert here"),
     *("insert text", "todo", "fixme", "pending", "n a", "awaiting appointment", "awaiting confirmation"),
+    *("awaiting approval", "awaiting agreement", "awaiting details", "awaiting information", "awaiting sign off"),
+    *("under development", "in development", "to be developed", "being developed", "not yet developed"),
+    *("not yet confirmed", "not yet appointed", "not yet available", "to be drafted", "being drafted"),
 )
-_NOTHING = ("none", "nil", "nobody", "no one", "unknown", "not known", "not applicable")
+_NOTHING = (
+    *("none", "nil", "nobody", "no one", "unknown", "not known", "not applicable"),
+    *("none at present", "none at this time", "none currently", "currently none", "none yet"),
+)
 NOBODY = (
     *("vacant", "vacant post", "post vacant", "vacancy", "being recruited", "to be recruited", "recruiting"),
+    *("currently vacant", "vacant at present", "post currently vacant"),
     *("interim", *_NOTHING),
 )
 """What stands for a name or a post where there is nobody."""
@@ -32,7 +39,16 @@ _FULL_WIDTH = {0xFEE0 + sign: sign for sign in range(ord("!"), ord("~") + 1)}
 # Capitals of Cyrillic and of Greek that look like those of TBC and TBA; then those of N/A and XXX.
 _IN_DISGUISE = "\u0410\u0412\u0421\u0422\u0391\u0392\u03a4"
 _AS_LATIN = str.maketrans(_IN_DISGUISE, "ABCTABT")
-_AS_ASCII = {**_FULL_WIDTH, **_AS_LATIN, **str.maketrans("\u0425\u039d\u03a7", "XNX")}
+_SMALL_IN_DISGUISE = "\u0430\u0441\u0435\u043e\u0440\u0445\u0443\u0456\u03b1\u03bf\u03c5\u03bd"
+_SHOWS_NOTHING = dict.fromkeys((0x34F, 0x61C, 0x180E, *range(0xFE00, 0xFE10)))  # joiners, and how a letter is drawn
+_AS_ASCII = {
+    **_FULL_WIDTH,
+    **_AS_LATIN,
+    **str.maketrans("\u0425\u039d\u03a7", "XNX"),
+    **str.maketrans(_SMALL_IN_DISGUISE, "aceopxyiaouv"),
+    **_SHOWS_NOTHING,
+}
+_OF_MATHEMATICS = ("\U0001d400", "\U0001d7ff")
 LOOK_ALIKE = tuple(_IN_DISGUISE.lower())
 """Small letters of which one stands, in small letters, in every text that `in_latin` changes."""
 _LONGEST = 60  # characters of a text that is nothing but a placeholder, with its marks
@@ -157,8 +173,19 @@ def _begins_otherwise(letters: str) -> bool:
     return any(part.isascii() and part.isalnum() and part.lower() not in _BEGINNINGS for part in (letters, letters[:2]))
 
 
+def _plain_letter(sign: str) -> str:
+    """Return the letter or figure that one of mathematics is drawn from, such as A for a bold A; others stay."""
+    first, last = _OF_MATHEMATICS
+    if not first <= sign <= last:
+        return sign
+    from unicodedata import normalize  # noqa: PLC0415 - hardly a document holds such a letter
+
+    return normalize("NFKC", sign)
+
+
 def _plain(text: str) -> str:
     """Return the words of a text in small letters, without signs that show nothing."""
     if not text.isascii():
-        text = "".join(sign for sign in text.translate(_AS_ASCII) if sign.isprintable() or sign.isspace())
+        signs = map(_plain_letter, text.translate(_AS_ASCII))
+        text = "".join(sign for sign in signs if sign.isprintable() or sign.isspace())
     return " ".join(words_in(text.lower()))
