@@ -106,6 +106,7 @@ def test_folder_that_may_not_be_searched_is_a_problem(tmp_path: Path, make: Make
         pytest.param(b"\n  # ours\n  area: {}\n  masa: 1\n", True, id="indented"),
         pytest.param("area: {}\nmasa: 1\n".encode("utf-16"), True, id="wide"),
         pytest.param(b"---\r\nmasa: 1\r\n", True, id="windows"),
+        pytest.param(b"  area: {}\nmasa: 1\n", True, id="first-key-indented-by-a-slip"),
         pytest.param(b"  area: {}\n    masa: 1\n", False, id="deeper-than-the-first"),
         pytest.param(b"{area: masa}\n", False, id="a-value-in-braces"),
         pytest.param(b"\xff\xfe\x00", False, id="wide-and-broken"),

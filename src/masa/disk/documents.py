@@ -10,15 +10,15 @@ from masa.disk.walking import walk
 from masa.light_pattern import pattern
 from masa.light_tuple import LightTuple
 from masa.refusal import in_one_line
+from masa.source.decoding import UTF8_MARK, UTF16_MARKS
 
 _ENDINGS = (".yaml", ".yml")
 _OF_A_PATTERN = frozenset("*?[")
 _KEY, _BASELINE_KEY = b"masa", b"masa_baseline"
 # A run that searches no folder compiles none of these.
-_OPENING = rb"(?:\xef\xbb\xbf)?(?:[ \t]*(?:#[^\r\n]*)?[\r\n]|(?:%|---)[^\r\n]*[\r\n])*( *)(\{?)"
-_ON_A_LINE = rb"(?:\A(?:\xef\xbb\xbf)?|[\r\n])( *)(['\"]?)KEY\2\s*:"
+_OPENING = rb"(?:[ \t]*(?:#[^\r\n]*)?[\r\n]|(?:%|---)[^\r\n]*[\r\n])*( *)(\{?)"
+_ON_A_LINE = rb"(?:\A|[\r\n])( *)(['\"]?)KEY\2\s*:"
 _IN_BRACES = rb"[{,\s](['\"]?)KEY\1\s*:"
-_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
 class Problem(LightTuple):
@@ -127,15 +127,16 @@ def _is_odd(path: str) -> bool:
 
 
 def _is_top_level(key: bytes, data: bytes) -> bool:
-    """Tell whether a key stands as deep as the first one does, or anywhere in a document all in braces."""
-    if data[:2] in _WIDE_MARKS:
+    """Tell whether a key stands no deeper than the first one does, or anywhere in a document all in braces."""
+    if data.startswith(UTF16_MARKS):
         data = data.decode("utf-16", "replace").encode()
+    data = data.removeprefix(UTF8_MARK)
     opening = pattern(_OPENING).match(data) if key in data else None
     if opening is None:
         return False
     if opening[2]:
         return pattern(_IN_BRACES.replace(b"KEY", key)).search(data, opening.end() - 1) is not None
-    return any(found[1] == opening[1] for found in pattern(_ON_A_LINE.replace(b"KEY", key)).finditer(data))
+    return any(len(found[1]) <= len(opening[1]) for found in pattern(_ON_A_LINE.replace(b"KEY", key)).finditer(data))
 
 
 def _each_once(paths: Iterable[str]) -> tuple[str, ...]:

@@ -5,8 +5,7 @@ from pathlib import Path
 from masa.disk.errors import DiskError
 from masa.disk.reading import read_bytes
 from masa.disk.writing import write_whole
-
-_MARK = b"\xef\xbb\xbf"
+from masa.source.decoding import UTF8_MARK
 
 
 def replace_text(path: Path, before: str, after: str) -> None:
@@ -16,8 +15,8 @@ def replace_text(path: Path, before: str, after: str) -> None:
     """
     data = read_bytes(path)
     body = data
-    while body.startswith(_MARK):  # joining files can leave two
-        body = body.removeprefix(_MARK)
+    while body.startswith(UTF8_MARK):  # joining files can leave two
+        body = body.removeprefix(UTF8_MARK)
     if body != before.encode():
         raise DiskError(f"{path} has changed since it was read, and nothing was written. Run it again.")
     write_whole(path, data[: len(data) - len(body)] + after.encode())

@@ -9,8 +9,9 @@ from masa.source.tree import SourceError
 
 MAX_BYTES = 2 * 1024 * 1024
 
-_UTF8_MARK = b"\xef\xbb\xbf"
-_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+UTF8_MARK = b"\xef\xbb\xbf"
+UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+"""What a file begins with whose writer marks its encoding."""
 
 
 def decode(data: bytes, file: str) -> str:
@@ -22,7 +23,7 @@ def decode(data: bytes, file: str) -> str:
         raise _refused("file-too-large", file, START)
     if not data.strip():
         raise _refused("file-empty", file, START)
-    if data.startswith(_UTF16_MARKS):
+    if data.startswith(UTF16_MARKS):
         raise _refused("not-utf8.utf16", file, START)
     _refuse_binary(data, file)
     text = _as_utf8(data, file)
@@ -36,7 +37,7 @@ def decode(data: bytes, file: str) -> str:
 def _refuse_binary(data: bytes, file: str) -> None:
     at = data.find(0)
     if at >= 0:
-        before = data[:at].removeprefix(_UTF8_MARK).decode(errors="replace")
+        before = data[:at].removeprefix(UTF8_MARK).decode(errors="replace")
         raise _refused("file-binary", file, advance(START, before))
 
 
