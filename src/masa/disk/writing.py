@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+from functools import partial
 from pathlib import Path
 from secrets import token_hex
 
@@ -22,7 +23,7 @@ def write_whole(path: Path, content: str | bytes) -> None:
     data = content.encode() if isinstance(content, str) else content
     try:
         target = path.resolve()
-        _refuse_odd(path, target)
+        _refuse_unwritable(path, target)
         target.parent.mkdir(parents=True, exist_ok=True)
         _replace(target, data)
     except FAULTS as error:
@@ -78,7 +79,8 @@ def write_new(path: Path, content: str) -> None:
         raise explained(error, path, "written") from error
 
 
-def _refuse_odd(path: Path, target: Path) -> None:
+def _refuse_unwritable(path: Path, target: Path) -> None:
+    """Raise an error for a folder, a device, a pipe or a read-only file."""
     if target.is_dir():
         raise IsADirectoryError
     if not target.exists():
@@ -93,13 +95,10 @@ def _replace(target: Path, data: bytes) -> None:
     """Write beside the target first: a rename within one folder happens whole or not at all."""
     temporary = target.with_name(f".masa-{token_hex(8)}.tmp")
     mode = target.stat().st_mode & _PERMISSIONS if target.exists() else None
-
-    def opened(name: str, flags: int) -> int:
-        """Open the file for nobody who may not open the target, not for a moment."""
-        return os.open(name, flags, _FOR_ALL if mode is None else mode)
-
+    # Not for a moment may anybody read it who may not read the target.
+    opener = partial(os.open, mode=_FOR_ALL if mode is None else mode)
     try:
-        with open(temporary, "xb", opener=opened) as file:
+        with open(temporary, "xb", opener=opener) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

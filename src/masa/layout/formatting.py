@@ -1,5 +1,6 @@
 """A document's text with its keys in the order of the format; refused where that would change what it says."""
 
+from collections import Counter
 from typing import NamedTuple
 
 from masa.layout.arranging import Arranger
@@ -57,7 +58,7 @@ def check_same_values(before: Tree, text: str) -> None:
 
 def _check_same_signs(before: str, after: str) -> None:
     """Raise ChangedValuesError where signs were lost or doubled, comments among them; blanks may come and go."""
-    if sorted("".join(before.split())) != sorted("".join(after.split())):
+    if Counter("".join(before.split())) != Counter("".join(after.split())):
         raise ChangedValuesError
 
 

@@ -35,20 +35,12 @@ NOBODY = (
 _ALONE, _NO_NAME = frozenset(PLACEHOLDERS), frozenset(NOBODY)
 _NO_CONTENT = frozenset((*_NOTHING, "nothing", "not stated", "not specified", "no"))
 _WITHOUT_BLANKS = dict.fromkeys(map(ord, "\u115f\u1160\u3164\uffa0"))  # letters that show nothing
-_FULL_WIDTH = {0xFEE0 + sign: sign for sign in range(ord("!"), ord("~") + 1)}
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 # Capitals of Cyrillic and of Greek that look like those of TBC and TBA; then those of N/A and XXX.
 _IN_DISGUISE = "\u0410\u0412\u0421\u0422\u0391\u0392\u03a4"
 _AS_LATIN = str.maketrans(_IN_DISGUISE, "ABCTABT")
 _SMALL_IN_DISGUISE = "\u0430\u0441\u0435\u043e\u0440\u0445\u0443\u0456\u03b1\u03bf\u03c5\u03bd"
-_SHOWS_NOTHING = dict.fromkeys((0x34F, 0x61C, 0x180E, *range(0xFE00, 0xFE10)))  # joiners, and how a letter is drawn
-_AS_ASCII = {
-    **_FULL_WIDTH,
-    **_AS_LATIN,
-    **str.maketrans("\u0425\u039d\u03a7", "XNX"),
-    **str.maketrans(_SMALL_IN_DISGUISE, "aceopxyiaouv"),
-    **_SHOWS_NOTHING,
-}
-_OF_MATHEMATICS = ("\U0001d400", "\U0001d7ff")
+_SHOWS_NOTHING = dict.fromkeys((0x34F, *range(0xFE00, 0xFE10)))  # a joiner, and how a letter is drawn
 LOOK_ALIKE = tuple(_IN_DISGUISE.lower())
 """Small letters of which one stands, in small letters, in every text that `in_latin` changes."""
 _LONGEST = 60  # characters of a text that is nothing but a placeholder, with its marks
@@ -173,19 +165,18 @@ def _begins_otherwise(letters: str) -> bool:
     return any(part.isascii() and part.isalnum() and part.lower() not in _BEGINNINGS for part in (letters, letters[:2]))
 
 
-def _plain_letter(sign: str) -> str:
-    """Return the letter or figure that one of mathematics is drawn from, such as A for a bold A; others stay."""
-    first, last = _OF_MATHEMATICS
-    if not first <= sign <= last:
-        return sign
-    from unicodedata import normalize  # noqa: PLC0415 - hardly a document holds such a letter
-
-    return normalize("NFKC", sign)
+@lru_cache
+def _as_ascii() -> dict[int, int | str | None]:
+    """Return the plain signs for those that only look otherwise; most documents need no such table."""
+    full_width = {0xFEE0 + sign: sign for sign in range(ord("!"), ord("~") + 1)}
+    # Mathematics draws the alphabet in 13 ways and the figures in 5, each from a bold A or a bold 0 on.
+    of_mathematics = {**dict(enumerate(_LETTERS * 13, 0x1D400)), **dict(enumerate("0123456789" * 5, 0x1D7CE))}
+    in_disguise = {**str.maketrans("\u0425\u039d\u03a7", "XNX"), **str.maketrans(_SMALL_IN_DISGUISE, "aceopxyiaouv")}
+    return {**full_width, **of_mathematics, **_AS_LATIN, **in_disguise, **_SHOWS_NOTHING}
 
 
 def _plain(text: str) -> str:
     """Return the words of a text in small letters, without signs that show nothing."""
     if not text.isascii():
-        signs = map(_plain_letter, text.translate(_AS_ASCII))
-        text = "".join(sign for sign in signs if sign.isprintable() or sign.isspace())
+        text = "".join(sign for sign in text.translate(_as_ascii()) if sign.isprintable() or sign.isspace())
     return " ".join(words_in(text.lower()))
